@@ -1,0 +1,12 @@
+package ru.podyom.assessment.procedure;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A page of procedures in the order of their codes. */
+public record ProcedurePage(
+        List<ProcedureView> items,
+
+        @Nullable @Schema(description = "Cursor of the next page; absent at the end")
+        String next) {}

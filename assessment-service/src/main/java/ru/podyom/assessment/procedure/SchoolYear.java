@@ -1,0 +1,29 @@
+package ru.podyom.assessment.procedure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A school year, 1 September to 31 August, written {@code 2020-2021}. */
+@Schema(type = SchemaType.STRING, pattern = "^\\d{4}-\\d{4}$", examples = "2020-2021")
+public record SchoolYear(@JsonValue String text) {
+
+    public SchoolYear {
+        if (!text.matches("\\d{4}-\\d{4}")
+                || Integer.parseInt(text.substring(5)) != Integer.parseInt(text.substring(0, 4)) + 1) {
+            throw new IllegalArgumentException(
+                    "a school year is two years that follow each other, as 2020-2021, not " + text);
+        }
+    }
+
+    @JsonCreator
+    public static SchoolYear of(String text) {
+        return new SchoolYear(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,111 @@
+package ru.podyom.assessment.result;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.runtime.problem.Violations;
+
+/**
+ * How a procedure went in a school: counts where they are known, else shares as they were given, else why there is
+ * neither.
+ *
+ * @param rounding step to which the shares are rounded, in percentage points; 1 if absent
+ * @param doubt what is doubtful about the figures, in words; doubtful figures are kept, not repaired
+ */
+public record Figures(
+        @Nullable @Schema(description = "Pupils who took part", minimum = "0", examples = "20")
+        Integer participants,
+
+        @Nullable MarkCounts counts,
+        @Nullable MarkShares shares,
+
+        @Nullable @Schema(description = "Rounding step of the shares, percentage points", defaultValue = "1")
+        BigDecimal rounding,
+
+        @Nullable Missing missing,
+        @Nullable @Size(max = 1000) String doubt) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Adds to {@code violations} everything that contradicts itself; pointers start with {@code at}. */
+    public void check(Violations violations, String at) {
+        if (missing != null) {
+            boolean empty = counts == null && shares == null && (participants == null || participants == 0);
+            violations.check(empty, at + "/missing", "contradiction", "a missing result has no figures");
+            return;
+        }
+        violations
+                .check(counts != null || shares != null, at, "required", "give counts, shares, or why they are missing")
+                .check(participants == null || participants >= 0, at + "/participants", "out-of-range", "from 0")
+                .check(roundingIsPossible(), at + "/rounding", "out-of-range", "more than 0 and at most 10");
+        if (counts != null) {
+            checkCounts(counts, violations, at + "/counts");
+        }
+        if (shares != null) {
+            checkShares(shares, violations, at + "/shares");
+        }
+        if (counts != null && shares != null && violations.none()) {
+            checkBoth(counts, shares, violations, at + "/shares");
+        }
+    }
+
+    private boolean roundingIsPossible() {
+        return rounding == null || (rounding.signum() > 0 && rounding.compareTo(BigDecimal.TEN) <= 0);
+    }
+
+    private void checkCounts(MarkCounts given, Violations violations, String at) {
+        if (participants == null) {
+            violations.check(false, at, "required", "counts need the number of participants");
+            return;
+        }
+        int sum = given.known().mapToInt(Integer::intValue).sum();
+        boolean all = given.known().count() == 4;
+        violations
+                .check(given.known().allMatch(count -> count >= 0), at, "out-of-range", "a count is from 0")
+                .check(
+                        all ? sum == participants : sum <= participants,
+                        at,
+                        "sum-mismatch",
+                        "the marks add up to " + sum + ", the participants are " + participants);
+    }
+
+    private void checkShares(MarkShares given, Violations violations, String at) {
+        boolean inRange = given.known().allMatch(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
+        violations.check(inRange, at, "out-of-range", "a share is from 0 to 100 percent");
+        if (!inRange || !roundingIsPossible()) {
+            return;
+        }
+        long known = given.known().count();
+        BigDecimal sum = given.known().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = step().multiply(BigDecimal.valueOf(known)).divide(TWO);
+        boolean fits =
+                sum.compareTo(HUNDRED.add(slack)) <= 0 && (known < 4 || sum.compareTo(HUNDRED.subtract(slack)) >= 0);
+        violations.check(fits, at, "sum-mismatch", "the shares add up to " + sum + " percent");
+    }
+
+    private void checkBoth(MarkCounts counted, MarkShares given, Violations violations, String at) {
+        checkPair(counted.mark2(), given.mark2(), violations, at + "/mark2");
+        checkPair(counted.mark3(), given.mark3(), violations, at + "/mark3");
+        checkPair(counted.mark4(), given.mark4(), violations, at + "/mark4");
+        checkPair(counted.mark5(), given.mark5(), violations, at + "/mark5");
+    }
+
+    private void checkPair(@Nullable Integer count, @Nullable BigDecimal share, Violations violations, String at) {
+        if (count == null || share == null || participants == null || participants == 0) {
+            return;
+        }
+        double exact = 100.0 * count / participants;
+        double off = Math.abs(exact - share.doubleValue());
+        violations.check(
+                off <= step().doubleValue() / 2 + 1e-9,
+                at,
+                "contradiction",
+                "%d of %d is %.2f percent".formatted(count, participants, exact));
+    }
+
+    private BigDecimal step() {
+        return rounding == null ? BigDecimal.ONE : rounding;
+    }
+}

@@ -1,0 +1,18 @@
+package ru.podyom.assessment.result;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Participants by mark; those not known are absent. For ЕГЭ, mark 2 is below the minimum and mark 5 a high score. */
+public record MarkCounts(
+        @Nullable @Schema(examples = "6") Integer mark2,
+        @Nullable Integer mark3,
+        @Nullable Integer mark4,
+        @Nullable Integer mark5) {
+
+    Stream<Integer> known() {
+        return Stream.of(mark2, mark3, mark4, mark5).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+}

@@ -1,0 +1,19 @@
+package ru.podyom.assessment.result;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Percent of the participants by mark, 0 to 100, as they were given; those not known are absent. */
+public record MarkShares(
+        @Nullable @Schema(examples = "30") BigDecimal mark2,
+        @Nullable BigDecimal mark3,
+        @Nullable BigDecimal mark4,
+        @Nullable BigDecimal mark5) {
+
+    Stream<BigDecimal> known() {
+        return Stream.of(mark2, mark3, mark4, mark5).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+}

@@ -1,0 +1,139 @@
+package ru.podyom.assessment.result;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.procedure.AssessmentProcedure;
+import ru.podyom.assessment.procedure.Procedures;
+import ru.podyom.assessment.school.School;
+import ru.podyom.assessment.school.Schools;
+import ru.podyom.runtime.access.Scope;
+import ru.podyom.runtime.api.Versions;
+import ru.podyom.runtime.outbox.Event;
+import ru.podyom.runtime.outbox.Outbox;
+import ru.podyom.runtime.problem.Problems;
+import ru.podyom.runtime.problem.Violations;
+
+/** All versions of all results that the caller may see. */
+@ApplicationScoped
+class Results implements PanacheRepositoryBase<Result, UUID> {
+
+    static final String TOPIC = "podyom.assessment.result.v1";
+
+    private final Schools schools;
+    private final Procedures procedures;
+    private final Outbox outbox;
+    private final Scope scope;
+    private final Clock clock = Clock.systemUTC();
+
+    Results(Schools schools, Procedures procedures, Outbox outbox, Scope scope) {
+        this.schools = schools;
+        this.procedures = procedures;
+        this.outbox = outbox;
+        this.scope = scope;
+    }
+
+    Result current(UUID id) {
+        return find("id = ?1 and supersededAt is null", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("result", id));
+    }
+
+    /** The version that was current at {@code instant}. */
+    Result at(UUID id, Instant instant) {
+        return find("id = ?1 and recordedAt <= ?2 and (supersededAt is null or supersededAt > ?2)", id, instant)
+                .firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("result", id + " as of " + instant));
+    }
+
+    List<Result> versions(UUID id) {
+        List<Result> all = find("id = ?1 order by version", id).list();
+        if (all.isEmpty()) {
+            throw Problems.notFound("result", id);
+        }
+        return all;
+    }
+
+    /** Current results in the order of school and procedure, after this pair. */
+    List<Result> after(Place after, String below, @Nullable String school, @Nullable String procedure, int rows) {
+        return find("""
+                        supersededAt is null and (territoryPath = ?1 or territoryPath like ?2)
+                        and (schoolCode, procedureCode) > (?3, ?4)
+                        and (?5 is null or schoolCode = ?5) and (?6 is null or procedureCode = ?6)
+                        order by schoolCode, procedureCode""", below, below + "/%", after.school(), after.procedure(), school, procedure)
+                .page(0, rows)
+                .list();
+    }
+
+    Result record(NewResult wanted) {
+        School school = schools.byCode(wanted.school()).orElse(null);
+        AssessmentProcedure procedure = procedures.byCode(wanted.procedure()).orElse(null);
+        Violations violations = new Violations()
+                .check(school != null, "/school", "unknown", "there is no school " + wanted.school())
+                .check(procedure != null, "/procedure", "unknown", "there is no procedure " + wanted.procedure());
+        wanted.figures().check(violations, "/figures");
+        violations.refuse();
+        if (school == null || procedure == null) {
+            throw new IllegalStateException("refused above");
+        }
+        boolean exists = count(
+                        "schoolCode = ?1 and procedureCode = ?2 and supersededAt is null",
+                        school.code(),
+                        procedure.code())
+                > 0;
+        if (exists) {
+            throw Problems.conflict("exists", "this school has a result in this procedure; correct it with PUT");
+        }
+        Result result =
+                Result.first(school, procedure, wanted.figures(), scope.caller().subject(), clock.instant());
+        persist(result);
+        return published(result, procedure);
+    }
+
+    Result correct(UUID id, Correction correction, @Nullable String ifMatch) {
+        Result old = current(id);
+        Versions.require(ifMatch, old.version);
+        Violations violations = new Violations();
+        correction.figures().check(violations, "/figures");
+        violations.refuse();
+        Instant now = clock.instant();
+        int ended = getEntityManager()
+                .createNativeQuery("update result set superseded_at = ?1 where row_id = ?2 and superseded_at is null")
+                .setParameter(1, now)
+                .setParameter(2, old.rowId)
+                .executeUpdate();
+        if (ended == 0) {
+            throw Problems.preconditionFailed("another one; read it again");
+        }
+        Result next = old.corrected(correction, scope.caller().subject(), now);
+        persist(next);
+        AssessmentProcedure procedure = procedures
+                .byCode(next.procedureCode)
+                .orElseThrow(() -> Problems.notFound("procedure", next.procedureCode));
+        return published(next, procedure);
+    }
+
+    private Result published(Result result, AssessmentProcedure procedure) {
+        flush();
+        // Keyed by school: what consumers compute is a school's, and its news must stay in order.
+        outbox.add(new Event(TOPIC, "result.recorded", result.schoolCode, ResultRecorded.of(result, procedure)));
+        return result;
+    }
+
+    /** Where a list stands. */
+    record Place(String school, String procedure) {
+
+        static Place of(String key) {
+            int split = key.indexOf(' ');
+            return split < 0 ? new Place("", "") : new Place(key.substring(0, split), key.substring(split + 1));
+        }
+
+        static String key(ResultView view) {
+            return view.school() + " " + view.procedure();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ru.podyom.assessment.school;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.territory.Territories;
+import ru.podyom.assessment.territory.Territory;
+import ru.podyom.runtime.access.Scope;
+import ru.podyom.runtime.api.Versions;
+import ru.podyom.runtime.audit.Audit;
+import ru.podyom.runtime.outbox.Event;
+import ru.podyom.runtime.outbox.Outbox;
+import ru.podyom.runtime.problem.Problems;
+
+/** All schools that the caller may see. */
+@ApplicationScoped
+public class Schools implements PanacheRepositoryBase<School, UUID> {
+
+    static final String TOPIC = "podyom.assessment.school.v1";
+
+    private final Territories territories;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Scope scope;
+
+    Schools(Territories territories, Outbox outbox, Audit audit, Scope scope) {
+        this.territories = territories;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.scope = scope;
+    }
+
+    public Optional<School> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The school with this code, or 404: also when it stands outside the caller's territory. */
+    public School get(String code) {
+        return byCode(code).orElseThrow(() -> Problems.notFound("school", code));
+    }
+
+    List<School> after(String code, String below, int rows) {
+        return find(
+                        "code > ?1 and (territoryPath = ?2 or territoryPath like ?3) order by code",
+                        code,
+                        below,
+                        below + "/%")
+                .page(0, rows)
+                .list();
+    }
+
+    School create(NewSchool wanted) {
+        School school = new School(wanted, municipality(wanted));
+        if (byCode(wanted.code()).isPresent()) {
+            throw Problems.conflict("exists", "school " + wanted.code() + " exists already");
+        }
+        persist(school);
+        return published(school, "created");
+    }
+
+    School correct(String code, NewSchool wanted, @Nullable String ifMatch) {
+        School school = get(code);
+        Versions.require(ifMatch, school.version);
+        if (!school.code.equals(wanted.code())) {
+            throw Problems.conflict("identity", "the code of a school does not change");
+        }
+        school.correct(wanted, municipality(wanted));
+        return published(school, "corrected");
+    }
+
+    private Territory municipality(NewSchool wanted) {
+        Territory municipality = territories
+                .findByIdOptional(wanted.municipality())
+                .orElseThrow(() ->
+                        Problems.invalid("/municipality", "unknown", "there is no territory " + wanted.municipality()));
+        if (!municipality.isMunicipality()) {
+            throw Problems.invalid("/municipality", "wrong-level", wanted.municipality() + " is not a municipality");
+        }
+        scope.requireCovers(municipality.path());
+        return municipality;
+    }
+
+    private School published(School school, String action) {
+        flush();
+        SchoolView view = SchoolView.of(school);
+        outbox.add(new Event(TOPIC, "school." + action, school.code, view));
+        audit.record(school.territoryPath, "school", school.code, action, null, view);
+        return school;
+    }
+}

@@ -1,0 +1,97 @@
+package ru.podyom.assessment.territory;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.runtime.api.Answers;
+import ru.podyom.runtime.idempotency.Idempotent;
+import ru.podyom.runtime.paging.Cursor;
+
+@Path("/api/v1/territories")
+@Authenticated
+@Tag(name = "Territories", description = "Federation, regions, municipalities")
+public class TerritoryResource {
+
+    private final Territories territories;
+
+    TerritoryResource(Territories territories) {
+        this.territories = territories;
+    }
+
+    @GET
+    @Operation(operationId = "listTerritories", summary = "Territories within the caller's own, by path")
+    @Transactional
+    public TerritoryPage list(
+            @QueryParam("territory") @Nullable String territory,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String below = territories.pathToList(territory);
+        int size = Cursor.limit(limit);
+        List<TerritoryView> rows = territories.after(Cursor.key(cursor, below), below, size + 1).stream()
+                .map(TerritoryView::of)
+                .toList();
+        return new TerritoryPage(
+                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, TerritoryView::path, below));
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "getTerritory", summary = "One territory")
+    @APIResponse(
+            responseCode = "200",
+            description = "The territory, with its ETag",
+            content = @Content(schema = @Schema(implementation = TerritoryView.class)))
+    @Transactional
+    public Response get(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
+        Territory territory = territories.get(code);
+        return Answers.unlessKnown(known, territory.version, TerritoryView.of(territory));
+    }
+
+    @POST
+    @RolesAllowed({"admin", "federal", "region"})
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "createTerritory", summary = "Add a territory below one's own")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = TerritoryView.class)))
+    public Response create(@NotNull @Valid NewTerritory wanted) {
+        Territory territory = territories.create(wanted);
+        return Answers.created("/api/v1/territories/" + territory.code, territory.version, TerritoryView.of(territory));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed({"admin", "federal", "region"})
+    @Transactional
+    @Operation(operationId = "correctTerritory", summary = "Correct the name or OKTMO of a territory")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = TerritoryView.class)))
+    public Response correct(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewTerritory wanted) {
+        Territory territory = territories.correct(code, wanted, ifMatch);
+        return Answers.ok(territory.version, TerritoryView.of(territory));
+    }
+}

@@ -1,0 +1,194 @@
+package ru.podyom.assessment.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static ru.podyom.assessment.Given.ADMIN;
+import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.unique;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.podyom.assessment.AssessmentTest;
+import ru.podyom.assessment.Given;
+import ru.podyom.runtime.test.Contracts;
+import ru.podyom.runtime.test.KafkaProbe;
+import ru.podyom.runtime.test.Tokens;
+
+@AssessmentTest
+class ImportResourceTest {
+
+    private String municipality = "";
+    private String path = "";
+    private String school = "";
+    private String mathematics = "";
+    private String russian = "";
+
+    @BeforeEach
+    void aSchoolAndItsProcedures() {
+        municipality = unique("m");
+        path = Given.municipality(municipality);
+        school = Given.school(unique("s"), municipality);
+        mathematics = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+        russian = Given.procedure(unique("p"), "RU", 5, "2018-2019");
+    }
+
+    private static JsonPath finished(String token, String csv, Map<String, ?> parameters) {
+        String location = as(token)
+                .contentType("text/csv; charset=UTF-8")
+                .queryParams(parameters)
+                .body(csv)
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> as(token).get(location).jsonPath(), job -> !job.getString("state")
+                        .startsWith("receiv"));
+    }
+
+    private static JsonPath imported(String csv) {
+        return finished(ADMIN, csv, Map.of());
+    }
+
+    private String twoRows() {
+        return "school;procedure;share2;share5\n%s;%s;30,5;0\n%s;%s;—;12\n"
+                .formatted(school, mathematics, school, russian);
+    }
+
+    @Test
+    void aFileBecomesResultsAndEvents() {
+        JsonPath job = imported(twoRows());
+
+        assertThat(job.getString("state")).isEqualTo("done");
+        assertThat(job.getLong("rows.created")).isEqualTo(2);
+        as(ADMIN)
+                .queryParam("territory", municipality)
+                .get("/api/v1/results")
+                .then()
+                .body("items", hasSize(2))
+                .body("items.importId[0]", equalTo(job.getString("id")));
+        var events = KafkaProbe.readUntil(
+                "podyom.assessment.result.v1",
+                seen -> seen.stream()
+                                .filter(event -> event.key().equals(school))
+                                .count()
+                        == 2);
+        events.stream()
+                .filter(event -> event.key().equals(school))
+                .forEach(event -> Contracts.assertFits("assessment-service", "result.v1", event.value()));
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        imported(twoRows());
+
+        JsonPath again = imported(twoRows());
+
+        assertThat(again.getLong("rows.same")).isEqualTo(2);
+        assertThat(again.getLong("rows.created") + again.getLong("rows.changed"))
+                .isZero();
+    }
+
+    @Test
+    void aChangedRowIsANewVersion() {
+        imported(twoRows());
+
+        JsonPath job = imported("school,procedure,share2,share5\n%s,%s,29,0\n".formatted(school, mathematics));
+
+        assertThat(job.getLong("rows.changed")).isEqualTo(1);
+        as(ADMIN)
+                .queryParam("procedure", mathematics)
+                .get("/api/v1/results")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].version", equalTo(2))
+                .body("items[0].figures.shares.mark2", equalTo(29));
+    }
+
+    @Test
+    void oneBadRowRefusesAnAtomicFileWhole() {
+        JsonPath job = imported("school,procedure,share2\n%s,%s,30\n%s,%s,130\nnobody,%s,1\n"
+                .formatted(school, mathematics, school, russian, mathematics));
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(job.getList("findings.code")).containsExactly("out-of-range", "unknown");
+        assertThat(job.getList("findings.line")).containsExactly(3, 4);
+        assertThat(job.getList("findings.column")).containsExactly("shares", "school");
+        as(ADMIN)
+                .queryParam("territory", municipality)
+                .get("/api/v1/results")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void goodRowsPassWhenAskedFor() {
+        JsonPath job = finished(
+                ADMIN,
+                "school,procedure,share2\n%s,%s,30\n%s,%s,x\n".formatted(school, mathematics, school, russian),
+                Map.of("atomic", false));
+
+        assertThat(job.getString("state")).isEqualTo("done");
+        assertThat(job.getLong("rows.created")).isEqualTo(1);
+        assertThat(job.getList("findings.code")).containsExactly("unreadable");
+    }
+
+    @Test
+    void aDryRunReportsAndWritesNothing() {
+        JsonPath job = finished(ADMIN, twoRows(), Map.of("dryRun", true));
+
+        assertThat(job.getLong("rows.created")).isEqualTo(2);
+        as(ADMIN)
+                .queryParam("territory", municipality)
+                .get("/api/v1/results")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void anEmptyFileFailsWithItsReason() {
+        JsonPath job = imported("");
+
+        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("failure")).isEqualTo("the file is empty");
+    }
+
+    @Test
+    void anUnknownColumnFailsByName() {
+        JsonPath job = imported("school,procedure,colour\na,b,c\n");
+
+        assertThat(job.getString("failure")).startsWith("unknown column colour");
+    }
+
+    @Test
+    void aNeighboursSchoolIsUnknownToTheImport() {
+        String neighbour = Tokens.of("municipality", Given.municipality(unique("other")));
+
+        JsonPath job = finished(neighbour, twoRows(), Map.of());
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(job.getList("findings.code")).containsExactly("unknown", "unknown");
+    }
+
+    @Test
+    void aRepeatedRowIsRefused() {
+        JsonPath job = imported(
+                "school,procedure,share2\n%s,%s,30\n%s,%s,31\n".formatted(school, mathematics, school, mathematics));
+
+        assertThat(job.getList("findings.code")).containsExactly("repeated");
+    }
+
+    @Test
+    void aMillionPercentIsUnreadableNotAnError() {
+        JsonPath job = imported("school,procedure,share2\n%s,%s,10000000000000\n".formatted(school, mathematics));
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(path).isNotEmpty();
+    }
+}

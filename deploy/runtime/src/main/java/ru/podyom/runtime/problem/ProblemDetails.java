@@ -1,0 +1,113 @@
+package ru.podyom.runtime.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.MDC;
+
+/** Gives every problem, whoever raised it, a stable type, its correlation id and JSON pointers. */
+@ApplicationScoped
+class ProblemDetails implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        HttpProblem.Builder builder = HttpProblem.builder(pointed(problem, context.cause));
+        if (context.path != null) {
+            builder.withInstance(URI.create(context.path));
+        }
+        Object correlation = MDC.get("correlationId");
+        return correlation == null
+                ? builder.build()
+                : builder.with("correlationId", correlation).build();
+    }
+
+    private static HttpProblem pointed(HttpProblem problem, Throwable cause) {
+        if (cause instanceof ConstraintViolationException invalid) {
+            return Problems.invalid(invalid.getConstraintViolations().stream()
+                    .map(ProblemDetails::violation)
+                    .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                    .toList());
+        }
+        if (cause instanceof JsonMappingException mapping) {
+            return Problems.invalid(List.of(violation(mapping)));
+        }
+        if (problem.getType() != null) {
+            return problem;
+        }
+        return HttpProblem.builder(problem)
+                .withType(URI.create(Problems.TYPES + slug(problem.getStatusCode())))
+                .build();
+    }
+
+    private static Violation violation(JsonMappingException mapping) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            pointer.append('/')
+                    .append(Objects.requireNonNullElse(step.getFieldName(), String.valueOf(step.getIndex())));
+        }
+        String code = mapping instanceof UnrecognizedPropertyException ? "unknown-property" : "wrong-type";
+        // The class name in Jackson's own message is nobody's business outside.
+        String message = code.equals("unknown-property") ? "there is no such property" : firstSentence(mapping);
+        return new Violation(pointer.toString(), code, message);
+    }
+
+    private static String firstSentence(JsonMappingException mapping) {
+        Throwable root = mapping.getCause();
+        return root instanceof IllegalArgumentException && root.getMessage() != null
+                ? root.getMessage()
+                : "the value does not fit this property";
+    }
+
+    private static Violation violation(ConstraintViolation<?> found) {
+        List<Path.Node> nodes = StreamSupport.stream(found.getPropertyPath().spliterator(), false)
+                .toList();
+        StringBuilder pointer = new StringBuilder();
+        // The first two nodes are the method and its parameter.
+        for (Path.Node node : nodes.subList(Math.min(2, nodes.size()), nodes.size())) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        String where = pointer.isEmpty() && !nodes.isEmpty()
+                ? nodes.get(nodes.size() - 1).getName()
+                : pointer.toString();
+        String annotation =
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String code =
+                switch (annotation) {
+                    case "NotNull", "NotBlank", "NotEmpty" -> "required";
+                    case "Size" -> "wrong-size";
+                    case "Pattern" -> "wrong-form";
+                    default -> "out-of-range";
+                };
+        return new Violation(where, code, found.getMessage());
+    }
+
+    private static String slug(int status) {
+        return switch (status) {
+            case 400 -> "bad-request";
+            case 401 -> "unauthenticated";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 409 -> "conflict";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> status >= 500 ? "internal" : "request";
+        };
+    }
+}
