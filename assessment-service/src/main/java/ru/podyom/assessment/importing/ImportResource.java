@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,6 +33,7 @@ import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.paging.Cursor;
 
 @Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Imports", description = "Files of results, taken in as jobs")
 public class ImportResource {

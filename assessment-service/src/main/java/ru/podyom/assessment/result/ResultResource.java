@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -31,6 +33,7 @@ import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
 
 @Path("/api/v1/results")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Results", description = "Results of schools in procedures, with all their versions")
 public class ResultResource {

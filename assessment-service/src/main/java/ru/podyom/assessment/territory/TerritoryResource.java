@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
 
 @Path("/api/v1/territories")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Territories", description = "Federation, regions, municipalities")
 public class TerritoryResource {

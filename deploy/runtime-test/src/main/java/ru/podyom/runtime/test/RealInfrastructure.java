@@ -22,6 +22,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
         settings.put("mp.jwt.verify.publickey", Tokens.publicKey());
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.log.level", "WARN");
+        settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
         // Tests may read what production would not show.
         settings.put("podyom.test.kafka", TestKafka.servers());
         return settings;

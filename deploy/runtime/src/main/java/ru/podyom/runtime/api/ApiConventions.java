@@ -49,7 +49,10 @@ public class ApiConventions implements OASFilter {
         path.getOperations().forEach((method, operation) -> {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
             errors(method, operation);
-            if (method == PathItem.HttpMethod.POST) {
+            // A file is not hashed for its key: the same file twice changes nothing anyway.
+            boolean bulk = operation.getExtensions() != null
+                    && operation.getExtensions().containsKey("x-podyom-bulk");
+            if (method == PathItem.HttpMethod.POST && !bulk) {
                 operation.addParameter(header(
                         "Idempotency-Key",
                         false,

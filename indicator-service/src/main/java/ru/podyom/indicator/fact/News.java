@@ -1,0 +1,103 @@
+package ru.podyom.indicator.fact;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Other services' events, each with only what this service reads; what is required is checked here. */
+public final class News {
+
+    private News() {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Territory(String code, String name, String level, String path, int version) {
+
+        public Territory {
+            required("code", code, "name", name, "level", level, "path", path);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record School(String code, String name, String municipality, String territoryPath, int version) {
+
+        public School {
+            required("code", code, "name", name, "municipality", municipality, "territoryPath", territoryPath);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Result(
+            UUID resultId,
+            int version,
+            String school,
+            String territoryPath,
+            Procedure procedure,
+            Figures figures,
+            @Nullable UUID importId) {
+
+        public Result {
+            required("resultId", resultId, "school", school, "territoryPath", territoryPath);
+            required("procedure", procedure, "figures", figures);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Procedure(String code, String type, String subject, int grade, String schoolYear) {
+
+        public Procedure {
+            required("code", code, "type", type, "subject", subject, "schoolYear", schoolYear);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Figures(
+            @Nullable Integer participants,
+            @Nullable Marks counts,
+            @Nullable Marks shares,
+            @Nullable BigDecimal rounding,
+            @Nullable String missing,
+            @Nullable String doubt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Marks(@Nullable BigDecimal mark2) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Programme(
+            String code,
+            String title,
+            String territoryPath,
+            int version,
+            @Nullable List<Claim> claimedSchools) {
+
+        public Programme {
+            required("code", code, "title", title, "territoryPath", territoryPath);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Claim(String school, String schoolYear) {
+
+        public Claim {
+            required("school", school, "schoolYear", schoolYear);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Activity(UUID id, String programme, String territoryPath, boolean leaf, String state, int version) {
+
+        public Activity {
+            required("id", id, "programme", programme, "territoryPath", territoryPath, "state", state);
+        }
+    }
+
+    private static void required(@Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                throw new IllegalArgumentException(Objects.requireNonNull(namesAndValues[i]) + " is missing");
+            }
+        }
+    }
+}

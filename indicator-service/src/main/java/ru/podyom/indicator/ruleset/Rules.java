@@ -1,0 +1,37 @@
+package ru.podyom.indicator.ruleset;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The rules themselves, in CEL.
+ *
+ * @param low whether a result {@code r} is low under the parameters {@code p}
+ * @param listed whether the school is on the list, from {@code fired}, the codes of the criteria that fired
+ */
+public record Rules(
+        @Schema(description = "CEL: is result r low under parameters p")
+        String low,
+
+        List<CriterionRule> criteria,
+
+        @Schema(description = "CEL over fired, the codes of criteria that fired")
+        String listed) {
+
+    /**
+     * One criterion.
+     *
+     * @param evidence which of the {@code low} results speak for it
+     * @param fired whether that {@code evidence} is enough
+     */
+    public record CriterionRule(
+            @Schema(examples = "C1") String code,
+            String nameRu,
+            String nameEn,
+
+            @Schema(description = "CEL: which of the low results speak for it")
+            String evidence,
+
+            @Schema(description = "CEL: whether the evidence is enough")
+            String fired) {}
+}
