@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.podyom.indicator.ruleset.Criterion;
 
 /** A school that a programme calls low-performing, and what the rule set says of it. */
+@Schema(name = "ClaimedLowPerformingSchool")
 public record ClaimedSchool(
         SchoolName school,
 

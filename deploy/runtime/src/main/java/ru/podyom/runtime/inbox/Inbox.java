@@ -1,6 +1,7 @@
 package ru.podyom.runtime.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,9 @@ public class Inbox {
     /** Connection failures (08), deadlocks and serialization (40), resources (53), shutdown (57) pass; data errors stay. */
     private static boolean passing(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true; // a user's change was faster; the next try reads it
+            }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
                 return state == null || state.matches("(08|40|53|57).*");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,8 +26,7 @@ class Topics {
 
     void ensure(OutboxSettings settings) {
         List<NewTopic> wanted = settings.topics().orElseThrow().stream()
-                .map(name -> new NewTopic(name, Optional.of(settings.partitions()), replicas(settings))
-                        .configs(Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.5")))
+                .flatMap(name -> Stream.of(compacted(name, settings), dead(name, settings)))
                 .toList();
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
             for (var created : admin.createTopics(wanted).values().values()) {
@@ -44,6 +44,17 @@ class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while creating topics", e);
         }
+    }
+
+    private static NewTopic compacted(String name, OutboxSettings settings) {
+        return new NewTopic(name, Optional.of(settings.partitions()), replicas(settings))
+                .configs(Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.5"));
+    }
+
+    // Where consumers put what they cannot take in. It must be there before it is needed: a broker may create none
+    // itself.
+    private static NewTopic dead(String name, OutboxSettings settings) {
+        return new NewTopic(name + ".dead", Optional.of(1), replicas(settings));
     }
 
     private static Optional<Short> replicas(OutboxSettings settings) {

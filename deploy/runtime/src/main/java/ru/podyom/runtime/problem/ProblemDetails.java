@@ -38,7 +38,11 @@ class ProblemDetails implements ProblemPostProcessor {
                     .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                     .toList());
         }
-        if (cause instanceof JsonMappingException mapping) {
+        // A record that refuses its values arrives wrapped by the framework.
+        JsonMappingException mapping = cause instanceof JsonMappingException direct
+                ? direct
+                : cause.getCause() instanceof JsonMappingException wrapped ? wrapped : null;
+        if (mapping != null) {
             return Problems.invalid(List.of(violation(mapping)));
         }
         if (problem.getType() != null) {

@@ -1,0 +1,38 @@
+package ru.podyom.roadmap.activity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.programme.SchoolYear;
+
+/** The events {@code activity.created}, {@code activity.changed}, {@code activity.marked}: the whole state, each time. */
+record ActivityTold(
+        UUID id,
+        String programme,
+        String territoryPath,
+        @Nullable String school,
+        @Nullable String number,
+        String title,
+        boolean leaf,
+        ActivityState state,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate doneOn,
+        @Nullable SchoolYear schoolYear,
+        int version) {
+
+    static ActivityTold of(Activity activity) {
+        return new ActivityTold(
+                activity.id(),
+                activity.programmeCode,
+                activity.territoryPath,
+                activity.school,
+                activity.number,
+                activity.title,
+                activity.leaf,
+                activity.state,
+                activity.dueOn,
+                activity.doneOn,
+                activity.dueOn == null ? null : SchoolYear.of(activity.dueOn),
+                activity.version);
+    }
+}

@@ -1,0 +1,82 @@
+package ru.podyom.roadmap.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A section or activity as it is read. */
+public record ActivityView(
+        @Schema(description = "For life; the printed number is only text")
+        UUID id,
+
+        @Schema(description = "Code of the programme", examples = "leninsk-kuznetsky-2021")
+        String programme,
+
+        @Schema(examples = "ru/kuzbass/leninsk-kuznetsky") String territoryPath,
+
+        @Nullable @Schema(description = "Whose own programme it is of", examples = "lk-demyanovskaya")
+        String school,
+
+        @Nullable @Schema(description = "Section or activity above")
+        UUID parent,
+
+        @Schema(description = "Place among its siblings, from 1", examples = "3")
+        int position,
+
+        @Nullable @Schema(description = "As printed: may be missing, may repeat", examples = "2.4.")
+        String number,
+
+        Kind kind,
+
+        @Schema(examples = "Совещание директоров о работе со школами с низкими результатами")
+        String title,
+
+        @Nullable @Schema(description = "As printed", examples = "Один раз в четверть")
+        String deadline,
+
+        @Nullable @Schema(examples = "2020-08-20") LocalDate dueOn,
+
+        @Schema(description = "As printed", examples = "[\"Образовательные организации\"]")
+        List<String> responsible,
+
+        @Nullable @Schema(examples = "Выработаны рекомендации")
+        String expectedResult,
+
+        @Schema(description = "An activity without parts: what is marked and counted")
+        boolean leaf,
+
+        ActivityState state,
+        @Nullable @Schema(examples = "2020-08-18") LocalDate doneOn,
+        int version,
+
+        @Nullable @Schema(description = "What stands below, in printed order; only in a tree")
+        List<ActivityView> children) {
+
+    static ActivityView of(Activity activity) {
+        return of(activity, null);
+    }
+
+    static ActivityView of(Activity activity, @Nullable List<ActivityView> children) {
+        return new ActivityView(
+                activity.id(),
+                activity.programmeCode,
+                activity.territoryPath,
+                activity.school,
+                activity.parent,
+                activity.position,
+                activity.number,
+                activity.kind,
+                activity.title,
+                activity.deadline,
+                activity.dueOn,
+                activity.responsible,
+                activity.expectedResult,
+                activity.leaf,
+                activity.state,
+                activity.doneOn,
+                activity.version,
+                children);
+    }
+}

@@ -1,0 +1,168 @@
+package ru.podyom.roadmap.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.territory.Territory;
+import ru.podyom.runtime.problem.Problems;
+
+/** A programme; code, level, territory and school are for life. */
+@Entity
+public class Programme {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @Nullable
+    UUID id;
+
+    @Column(updatable = false)
+    String code = "";
+
+    String title = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Level level = Level.MUNICIPALITY;
+
+    @Column(updatable = false)
+    String territory = "";
+
+    @Column(name = "territory_path", updatable = false)
+    String territoryPath = "";
+
+    @Column(updatable = false)
+    @Nullable
+    String school;
+
+    @Column(updatable = false)
+    @Nullable
+    String parent;
+
+    @Column(name = "term_from")
+    LocalDate termFrom = LocalDate.EPOCH;
+
+    @Column(name = "term_to")
+    LocalDate termTo = LocalDate.EPOCH;
+
+    @Column(name = "order_number")
+    @Nullable
+    String orderNumber;
+
+    @Column(name = "approved_on")
+    @Nullable
+    LocalDate approvedOn;
+
+    @Nullable
+    String goal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> objectives = List.of();
+
+    @Column(name = "claimed_schools")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ClaimedSchool> claimedSchools = List.of();
+
+    @Nullable
+    String source;
+
+    @Nullable
+    String notes;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.DRAFT;
+
+    @Version
+    int version;
+
+    /** For Hibernate. */
+    protected Programme() {}
+
+    Programme(NewProgramme wanted, Territory home, @Nullable String parent) {
+        this.code = wanted.code();
+        this.level = wanted.level();
+        this.territory = home.code();
+        this.territoryPath = home.path();
+        this.school = wanted.school();
+        this.parent = parent;
+        set(wanted);
+    }
+
+    void correct(NewProgramme wanted) {
+        boolean same = code.equals(wanted.code())
+                && level == wanted.level()
+                && territory.equals(wanted.territory())
+                && Objects.equals(school, wanted.school());
+        if (!same) {
+            throw Problems.conflict("identity", "code, level, territory and school of a programme do not change");
+        }
+        requireOpen();
+        set(wanted);
+    }
+
+    private void set(NewProgramme wanted) {
+        this.title = wanted.title();
+        this.termFrom = wanted.termFrom();
+        this.termTo = wanted.termTo();
+        this.orderNumber = wanted.orderNumber();
+        this.approvedOn = wanted.approvedOn();
+        this.goal = wanted.goal();
+        this.objectives = Objects.requireNonNullElse(wanted.objectives(), List.of());
+        this.claimedSchools = wanted.claims();
+        this.source = wanted.source();
+        this.notes = wanted.notes();
+    }
+
+    void moveTo(State wanted) {
+        if (!state.next().contains(wanted)) {
+            throw Problems.conflict(
+                    "not-allowed-move",
+                    "from %s a programme goes to %s, not to %s".formatted(state, state.next(), wanted));
+        }
+        state = wanted;
+    }
+
+    /** 409 for a programme whose plan does not change any more. */
+    void requireOpen() {
+        if (state.isEnd()) {
+            throw Problems.conflict("closed", "the programme is " + state);
+        }
+    }
+
+    /** 409 for a programme that was given up; what a completed one has done may still be put right. */
+    public void requireMarkable() {
+        if (state == State.CANCELLED) {
+            throw Problems.conflict("closed", "the programme is " + state);
+        }
+    }
+
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String territoryPath() {
+        return territoryPath;
+    }
+
+    public @Nullable String school() {
+        return school;
+    }
+
+    public LocalDate termFrom() {
+        return termFrom;
+    }
+}

@@ -1,0 +1,67 @@
+package ru.podyom.roadmap.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A programme as it is read. */
+public record ProgrammeView(
+        UUID id,
+        @Schema(examples = "leninsk-kuznetsky-2021") String code,
+
+        @Schema(examples = "Методическое сопровождение школ с низкими результатами")
+        String title,
+
+        Level level,
+        @Schema(examples = "leninsk-kuznetsky") String territory,
+
+        @Schema(description = "Codes from the root", examples = "ru/kuzbass/leninsk-kuznetsky")
+        String territoryPath,
+
+        @Nullable @Schema(description = "Whose own programme it is", examples = "lk-demyanovskaya")
+        String school,
+
+        @Nullable @Schema(description = "Code of the programme that it belongs to", examples = "leninsk-kuznetsky-2021")
+        String parent,
+
+        @Schema(examples = "2021-09-01") LocalDate termFrom,
+        @Schema(examples = "2022-08-31") LocalDate termTo,
+        @Nullable @Schema(examples = "215-п") String orderNumber,
+        @Nullable @Schema(examples = "2021-08-27") LocalDate approvedOn,
+
+        @Nullable @Schema(examples = "Система методической помощи школам")
+        String goal,
+
+        @Schema(examples = "[\"Межшкольное партнёрство\"]") List<String> objectives,
+
+        List<ClaimedSchool> claimedSchools,
+        @Nullable @Schema(examples = "Приложение к приказу") String source,
+        @Nullable String notes,
+        State state,
+        int version) {
+
+    static ProgrammeView of(Programme programme) {
+        return new ProgrammeView(
+                programme.id(),
+                programme.code,
+                programme.title,
+                programme.level,
+                programme.territory,
+                programme.territoryPath,
+                programme.school,
+                programme.parent,
+                programme.termFrom,
+                programme.termTo,
+                programme.orderNumber,
+                programme.approvedOn,
+                programme.goal,
+                programme.objectives,
+                programme.claimedSchools,
+                programme.source,
+                programme.notes,
+                programme.state,
+                programme.version);
+    }
+}

@@ -1,0 +1,5 @@
+/** Programmes (дорожные карты): who promises, to whom, for which term, and how far it has come. */
+@NullMarked
+package ru.podyom.roadmap.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package ru.podyom.roadmap;
+
+import org.junit.jupiter.api.Test;
+import ru.podyom.runtime.test.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theServiceKeepsItsShape() {
+        ArchitectureRules.check("ru.podyom.roadmap");
+    }
+}
