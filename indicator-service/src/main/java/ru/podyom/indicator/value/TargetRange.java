@@ -12,6 +12,11 @@ public record TargetRange(
         String source) {
 
     static TargetRange of(Target target) {
-        return new TargetRange(target.minimum(), target.aspiration(), target.source());
+        return new TargetRange(plain(target.minimum()), plain(target.aspiration()), target.source());
+    }
+
+    // 60.000 from a numeric column is 60 to a reader.
+    private static BigDecimal plain(BigDecimal stored) {
+        return new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
 }
