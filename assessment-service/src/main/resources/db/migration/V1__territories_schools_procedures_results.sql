@@ -137,4 +137,5 @@ alter table result enable row level security;
 create policy result_scope on result using (in_scope(territory_path) and in_school(school_code));
 
 alter table result_import enable row level security;
-create policy import_scope on result_import using (in_scope(territory_path));
+-- Findings speak of many schools: not for a single school's caller.
+create policy import_scope on result_import using (in_scope(territory_path) and in_school(''));

@@ -42,6 +42,7 @@ create table programme (
     code           text primary key,
     title          text not null,
     territory_path text not null,
+    school         text,          -- of a school's own programme
     version        int  not null
 );
 
@@ -171,15 +172,21 @@ create policy result_fact_scope on result_fact using (in_scope(territory_path) a
 alter table school_status enable row level security;
 create policy school_status_scope on school_status using (in_scope(territory_path) and in_school(school_code));
 alter table programme enable row level security;
-create policy programme_scope on programme using (in_scope(territory_path));
+create policy programme_scope on programme
+    using (in_scope(territory_path) and (school is null or in_school(school)));
+-- What is a programme's is seen by those who see the programme; the intake may hear of its parts first.
+create function in_holder(holder text) returns boolean
+    language sql stable
+    return is_system() or holder not like 'programme:%'
+        or exists (select from programme where 'programme:' || programme.code = holder);
 alter table claim enable row level security;
 create policy claim_scope on claim
     using (exists (select from programme where programme.code = claim.programme_code) and in_school(school_code));
 alter table activity_fact enable row level security;
 create policy activity_fact_scope on activity_fact using (in_scope(territory_path));
 alter table target enable row level security;
-create policy target_scope on target using (in_scope(territory_path));
+create policy target_scope on target using (in_scope(territory_path) and in_holder(holder));
 alter table contribution enable row level security;
-create policy contribution_scope on contribution using (in_scope(territory_path));
+create policy contribution_scope on contribution using (in_scope(territory_path) and in_holder(holder));
 alter table total enable row level security;
-create policy total_scope on total using (in_scope(territory_path));
+create policy total_scope on total using (in_scope(territory_path) and in_holder(holder));

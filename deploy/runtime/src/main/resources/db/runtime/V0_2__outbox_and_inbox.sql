@@ -6,7 +6,6 @@ create table outbox (
     aggregateid   text        not null, -- the record's key
     type          text        not null,
     payload       text        not null, -- JSON
-    traceparent   text,
     created_at    timestamptz not null default clock_timestamp(),
     position      bigint unique         -- gapless, given by the relay in the order of commit
 );
@@ -41,7 +40,7 @@ create table inbox_watermark (
     primary key (consumer, source)
 );
 
--- A refused event is kept here as well as on its dead-letter topic, so that it can be seen and replayed.
+-- A refused event is kept here as well as on its dead-letter topic, so that it can be looked at.
 create table dead_letter (
     id         uuid primary key     default uuidv7(),
     consumer   text        not null,
@@ -51,8 +50,7 @@ create table dead_letter (
     event_type text,
     payload    text,
     reason     text        not null,
-    died_at    timestamptz not null default clock_timestamp(),
-    replayed_at timestamptz
+    died_at    timestamptz not null default clock_timestamp()
 );
 
 alter table inbox enable row level security;

@@ -28,6 +28,9 @@ final class Cells {
             return null;
         }
         String value = record.getField(place).replace('\u00a0', ' ').strip();
+        if (value.indexOf('\u0000') >= 0) {
+            throw new UnreadableCell(column, "the cell holds a NUL character");
+        }
         return NOTHING.contains(value) ? null : value;
     }
 

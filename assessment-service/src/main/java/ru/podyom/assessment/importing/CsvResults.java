@@ -19,6 +19,7 @@ import ru.podyom.runtime.problem.Violations;
 final class CsvResults {
 
     private static final int HEAD = 8192;
+    private static final int LONGEST_CODE = 60;
     private static final int LONGEST_LINE = 1 << 20;
 
     /** The file as a whole cannot be read. */
@@ -75,8 +76,8 @@ final class CsvResults {
             }
             Row row = Row.of(line, new Cells(places, record));
             Violations violations = new Violations()
-                    .check(!row.school().isEmpty(), "/school", "required", "no school")
-                    .check(!row.procedure().isEmpty(), "/procedure", "required", "no procedure");
+                    .check(isCode(row.school()), "/school", "wrong-form", "a code of a school is needed")
+                    .check(isCode(row.procedure()), "/procedure", "wrong-form", "a code of a procedure is needed");
             row.figures().check(violations, "");
             if (violations.none()) {
                 good.accept(row);
@@ -87,6 +88,10 @@ final class CsvResults {
         } catch (Cells.UnreadableCell e) {
             refused.accept(new Finding(line, e.column, "unreadable", e.reason));
         }
+    }
+
+    private static boolean isCode(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_CODE && text.indexOf('\u0000') < 0;
     }
 
     /** {@code /shares/mark2} is the column share2 of the file. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.paging.Cursor;
+import ru.podyom.runtime.problem.Problems;
 
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,16 +40,12 @@ import ru.podyom.runtime.paging.Cursor;
 public class ImportResource {
 
     private final Imports imports;
-    private final ImportJobs jobs;
-    private final Upload upload;
-    private final ImportQueue queue;
+    private final Reception reception;
     private final Callers callers;
 
-    ImportResource(Imports imports, ImportJobs jobs, Upload upload, ImportQueue queue, Callers callers) {
+    ImportResource(Imports imports, Reception reception, Callers callers) {
         this.imports = imports;
-        this.jobs = jobs;
-        this.upload = upload;
-        this.queue = queue;
+        this.reception = reception;
         this.callers = callers;
     }
 
@@ -69,26 +66,27 @@ public class ImportResource {
             description = "Received; the location is the job",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response receive(
-            @Parameter(description = "All rows or none; false takes the good rows")
+            @Parameter(
+                            description = "All rows or none; false takes the good rows",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
                     @QueryParam("atomic")
                     @DefaultValue("true")
-                    boolean atomic,
-            @Parameter(description = "The same report, nothing written") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun,
+                    String atomic,
+            @Parameter(
+                            description = "The same report, nothing written",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    String dryRun,
             @QueryParam("fileName") @Nullable String fileName,
             @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     InputStream file) {
         Caller caller = callers.current();
-        UUID id = jobs.begin(caller, new ImportOptions(atomic, dryRun, fileName));
-        ResultImport job;
-        try {
-            job = jobs.received(id, upload.receive(id, file));
-            queue.enqueue(id, job.owner());
-        } catch (CsvResults.UnreadableFile e) {
-            job = jobs.fail(id, String.valueOf(e.getMessage()));
-        }
+        // Read strictly: dryRun=yes must not write.
+        ImportOptions options = new ImportOptions(isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName);
+        ResultImport job = reception.receive(caller, options, file);
         return Response.accepted(ImportView.of(job))
-                .location(URI.create("/api/v1/imports/" + id))
+                .location(URI.create("/api/v1/imports/" + job.id()))
                 .build();
     }
 
@@ -106,10 +104,17 @@ public class ImportResource {
     public ImportPage list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Cursor.limit(limit);
-        List<ImportView> rows = imports.before(Cursor.key(cursor), size + 1).stream()
+        List<ImportView> rows = imports.before(Cursor.id(cursor), size + 1).stream()
                 .map(ImportView::of)
                 .toList();
         return new ImportPage(rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, view -> view.id()
                 .toString()));
+    }
+
+    private static boolean isTrue(String name, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Problems.invalid(name, "wrong-form", "true or false");
+        }
+        return text.equals("true");
     }
 }

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.importing;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,7 @@ class Merge {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = Upload.LONGEST_SECONDS)
     void run(UUID id) {
         ResultImport job = imports.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (job == null || job.state != ResultImport.State.RECEIVED) {
@@ -63,7 +65,7 @@ class Merge {
             }
         }
         job.findings = findings;
-        job.rowsRefused += rows.size();
+        job.rowsRefused += rows.isEmpty() ? 0 : ((Number) rows.get(0)[4]).longValue();
     }
 
     private void count(ResultImport job) {

@@ -5,28 +5,32 @@ final class MergeSql {
 
     private MergeSql() {}
 
-    /** Takes out rows whose school or procedure is not known here; answers line, column, code, message. */
+    /** Takes out rows whose school or procedure is not known here; answers line, column, code and message of the first, and how many. */
     static final String UNKNOWN = """
+            with gone as (
             delete from import_row as staged
              where staged.import_id = ?1
                and (not exists (select from school where school.code = staged.school)
                     or not exists (select from assessment_procedure p where p.code = staged.procedure))
             returning staged.line,
                       case when exists (select from school where school.code = staged.school)
-                           then 'procedure' else 'school' end,
-                      'unknown',
+                           then 'procedure' else 'school' end as place,
+                      'unknown' as reason,
                       case when exists (select from school where school.code = staged.school)
                            then 'there is no procedure ' || staged.procedure
-                           else 'there is no school ' || staged.school end""";
+                           else 'there is no school ' || staged.school end as words)
+            select gone.*, count(*) over () from gone order by 1 limit 1000""";
 
     /** Takes out every row but the first of one school and procedure. */
     static final String REPEATED = """
+            with gone as (
             delete from import_row as staged
              using (select line, row_number() over (partition by school, procedure order by line) as nth
                       from import_row where import_id = ?1) as numbered
              where staged.import_id = ?1 and staged.line = numbered.line and numbered.nth > 1
-            returning staged.line, 'school', 'repeated',
-                      'the file has this school and procedure on an earlier line'""";
+            returning staged.line, 'school' as place, 'repeated' as reason,
+                      'the file has this school and procedure on an earlier line' as words)
+            select gone.*, count(*) over () from gone order by 1 limit 1000""";
 
     private static final String FIGURES =
             "participants, count2, count3, count4, count5, share2, share3, share4, share5, rounding, missing, doubt";

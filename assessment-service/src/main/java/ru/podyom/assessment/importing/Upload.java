@@ -1,6 +1,7 @@
 package ru.podyom.assessment.importing;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -18,6 +19,9 @@ import org.postgresql.copy.PGCopyOutputStream;
 class Upload {
 
     static final int KEPT_FINDINGS = 1000;
+    /** A slow line and a large file take their time; the default of a minute is for requests. */
+    static final int LONGEST_SECONDS = 3600;
+
     private static final String COPY =
             "copy import_row (import_id, line, " + String.join(", ", Row.COLUMNS) + ") from stdin";
 
@@ -31,6 +35,7 @@ class Upload {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Report receive(UUID id, InputStream file) {
         List<Finding> findings = new ArrayList<>();
         long[] refused = {0};

@@ -27,10 +27,22 @@ public record Figures(
         @Nullable @Size(max = 1000) String doubt) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_DOUBT = 1000;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Adds to {@code violations} everything that contradicts itself; pointers start with {@code at}. */
     public void check(Violations violations, String at) {
+        violations
+                .check(
+                        doubt == null || doubt.length() <= LONGEST_DOUBT,
+                        at + "/doubt",
+                        "wrong-size",
+                        "1000 characters at most")
+                .check(
+                        roundingIsPossible(),
+                        at + "/rounding",
+                        "out-of-range",
+                        "more than 0 and at most 10, 3 decimals");
         if (missing != null) {
             boolean empty = counts == null && shares == null && (participants == null || participants == 0);
             violations.check(empty, at + "/missing", "contradiction", "a missing result has no figures");
@@ -38,8 +50,7 @@ public record Figures(
         }
         violations
                 .check(counts != null || shares != null, at, "required", "give counts, shares, or why they are missing")
-                .check(participants == null || participants >= 0, at + "/participants", "out-of-range", "from 0")
-                .check(roundingIsPossible(), at + "/rounding", "out-of-range", "more than 0 and at most 10");
+                .check(participants == null || participants >= 0, at + "/participants", "out-of-range", "from 0");
         if (counts != null) {
             checkCounts(counts, violations, at + "/counts");
         }
@@ -52,7 +63,13 @@ public record Figures(
     }
 
     private boolean roundingIsPossible() {
-        return rounding == null || (rounding.signum() > 0 && rounding.compareTo(BigDecimal.TEN) <= 0);
+        return rounding == null
+                || (isShort(rounding) && rounding.signum() > 0 && rounding.compareTo(BigDecimal.TEN) <= 0);
+    }
+
+    // Before any arithmetic: 1e-400000000 is a short text and a long number.
+    private static boolean isShort(BigDecimal value) {
+        return value.scale() <= 3 && value.scale() >= -3 && value.precision() <= 12;
     }
 
     private void checkCounts(MarkCounts given, Violations violations, String at) {
@@ -60,7 +77,7 @@ public record Figures(
             violations.check(false, at, "required", "counts need the number of participants");
             return;
         }
-        int sum = given.known().mapToInt(Integer::intValue).sum();
+        long sum = given.known().mapToLong(Integer::longValue).sum();
         boolean all = given.known().count() == 4;
         violations
                 .check(given.known().allMatch(count -> count >= 0), at, "out-of-range", "a count is from 0")
@@ -72,8 +89,9 @@ public record Figures(
     }
 
     private void checkShares(MarkShares given, Violations violations, String at) {
-        boolean inRange = given.known().allMatch(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
-        violations.check(inRange, at, "out-of-range", "a share is from 0 to 100 percent");
+        boolean inRange =
+                given.known().allMatch(share -> isShort(share) && share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
+        violations.check(inRange, at, "out-of-range", "a share is from 0 to 100 percent, 3 decimals");
         if (!inRange || !roundingIsPossible()) {
             return;
         }

@@ -67,7 +67,16 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         if (!school.code.equals(wanted.code())) {
             throw Problems.conflict("identity", "the code of a school does not change");
         }
+        String before = school.territoryPath;
         school.correct(wanted, municipality(wanted));
+        if (!before.equals(school.territoryPath)) {
+            // Its results go along: the new municipality answers for them, the old one sees them no more.
+            getEntityManager()
+                    .createNativeQuery("update result set territory_path = ?1 where school_id = ?2")
+                    .setParameter(1, school.territoryPath)
+                    .setParameter(2, school.id())
+                    .executeUpdate();
+        }
         return published(school, "corrected");
     }
 

@@ -191,4 +191,45 @@ class ImportResourceTest {
         assertThat(job.getString("state")).isEqualTo("refused");
         assertThat(path).isNotEmpty();
     }
+
+    @Test
+    void aSwitchThatIsNeitherTrueNorFalseIsRefused() {
+        as(ADMIN)
+                .contentType("text/csv")
+                .queryParam("dryRun", "yes")
+                .body(twoRows())
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("dryRun"));
+    }
+
+    @Test
+    void aMovedSchoolTakesItsResultsAlong() {
+        imported(twoRows());
+        String other = unique("m");
+        Given.municipality(other);
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(Given.json(
+                        "{'code':'%s','name':'Школа','kind':'secondary','municipality':'%s'}".formatted(school, other)))
+                .put("/api/v1/schools/" + school)
+                .then()
+                .statusCode(200);
+
+        as(ADMIN).queryParam("territory", other).get("/api/v1/results").then().body("items", hasSize(2));
+        as(Tokens.of("municipality", path)).get("/api/v1/results").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aSchoolsCallerSeesNoImports() {
+        imported(twoRows());
+
+        as(Tokens.ofSchool(path, school))
+                .get("/api/v1/imports")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
 }

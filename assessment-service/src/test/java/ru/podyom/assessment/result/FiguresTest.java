@@ -75,4 +75,24 @@ class FiguresTest {
     void noFigureAndNoReasonIsRefused() {
         assertThat(codes(new Figures(null, null, null, null, null, null))).containsExactly("required");
     }
+
+    @Test
+    void aTinyExponentIsRefusedBeforeItIsComputedWith() {
+        MarkShares tiny = new MarkShares(new BigDecimal("1e-100000000"), BigDecimal.TEN, null, null);
+
+        assertThat(codes(new Figures(null, null, tiny, null, null, null))).containsExactly("out-of-range");
+    }
+
+    @Test
+    void countsThatOverflowDoNotAddUp() {
+        MarkCounts huge = new MarkCounts(Integer.MAX_VALUE, 1, null, null);
+
+        assertThat(codes(new Figures(20, huge, null, null, null, null))).containsExactly("sum-mismatch");
+    }
+
+    @Test
+    void aDoubtIsShort() {
+        assertThat(codes(new Figures(null, null, null, null, Missing.NOT_TESTED, "?".repeat(1001))))
+                .containsExactly("wrong-size");
+    }
 }

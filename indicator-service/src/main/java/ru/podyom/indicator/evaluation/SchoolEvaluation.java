@@ -65,7 +65,9 @@ public class SchoolEvaluation {
         Map<String, Boolean> before = listedBefore(codes);
         store(statuses);
         statuses.forEach(status -> tell(status, before.get(status.key())));
+        // The indicators of the catalogue speak of the list that is in force, not of every rule set's.
         contributions.renew(statuses.stream()
+                .filter(status -> ruleSets.isDefault(status.ruleSet()))
                 .flatMap(status -> indicators.ofSchool(status.facts()).stream()
                         .map(value -> new Contribution(
                                 value.indicator(),

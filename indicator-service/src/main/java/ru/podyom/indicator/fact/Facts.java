@@ -43,7 +43,7 @@ public class Facts {
             where result_fact.version < excluded.version""";
 
     private static final String PROGRAMME = """
-            insert into programme (code, title, territory_path, version) values (?, ?, ?, ?)
+            insert into programme (code, title, territory_path, school, version) values (?, ?, ?, ?, ?)
             on conflict (code) do update set title = excluded.title, version = excluded.version
             where programme.version < excluded.version""";
 
@@ -88,8 +88,12 @@ public class Facts {
         batch(
                 PROGRAMME,
                 news,
-                (statement, one) -> bind(statement, one.code(), one.title(), one.territoryPath(), one.version()));
+                (statement, one) ->
+                        bind(statement, one.code(), one.title(), one.territoryPath(), one.school(), one.version()));
         for (News.Programme one : news) {
+            if (!isCurrent(one)) {
+                continue; // a newer version has been heard already
+            }
             entities.createNativeQuery("delete from claim where programme_code = ?1")
                     .setParameter(1, one.code())
                     .executeUpdate();
@@ -99,6 +103,14 @@ public class Facts {
                     claims,
                     (statement, claim) -> bind(statement, one.code(), claim.school(), claim.schoolYear()));
         }
+    }
+
+    private boolean isCurrent(News.Programme one) {
+        return !entities.createNativeQuery("select 1 from programme where code = ?1 and version = ?2", Integer.class)
+                .setParameter(1, one.code())
+                .setParameter(2, one.version())
+                .getResultList()
+                .isEmpty();
     }
 
     public void activities(Collection<News.Activity> news) {

@@ -69,6 +69,7 @@ public final class News {
             String code,
             String title,
             String territoryPath,
+            @Nullable String school,
             int version,
             @Nullable List<Claim> claimedSchools) {
 

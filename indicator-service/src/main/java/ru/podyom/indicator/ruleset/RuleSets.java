@@ -16,6 +16,11 @@ public class RuleSets implements PanacheRepositoryBase<RuleSetRow, RuleSetRow.Ke
 
     private final Map<RuleSetRow.Key, RuleSet> compiled = new ConcurrentHashMap<>();
 
+    /** Whether this is the rule set by which lists are made unless another one is named. */
+    public boolean isDefault(RuleSet ruleSet) {
+        return ruleSet.code().equals(DEFAULT);
+    }
+
     /** The versions in force: of each code the newest that has not ended. */
     public List<RuleSet> inForce() {
         return latest().stream()

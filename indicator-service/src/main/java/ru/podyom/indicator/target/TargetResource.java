@@ -45,7 +45,7 @@ public class TargetResource {
     public TargetPage list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Cursor.limit(limit);
-        List<TargetView> rows = targets.after(Cursor.key(cursor), size + 1).stream()
+        List<TargetView> rows = targets.after(Cursor.id(cursor), size + 1).stream()
                 .map(TargetView::of)
                 .toList();
         return new TargetPage(rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, view -> view.id()

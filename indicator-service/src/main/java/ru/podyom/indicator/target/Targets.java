@@ -37,10 +37,10 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("target", id));
     }
 
-    List<Target> after(String id, int rows) {
-        return id.isEmpty()
+    List<Target> after(@Nullable UUID id, int rows) {
+        return id == null
                 ? find("order by id").page(0, rows).list()
-                : find("id > ?1 order by id", UUID.fromString(id)).page(0, rows).list();
+                : find("id > ?1 order by id", id).page(0, rows).list();
     }
 
     Target create(NewTarget wanted) {

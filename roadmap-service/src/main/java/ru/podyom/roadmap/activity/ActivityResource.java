@@ -54,8 +54,7 @@ public class ActivityResource {
         String below = territories.pathToList(territory);
         ActivityState wanted = Choice.of(ActivityState.class, "state", state);
         int size = Cursor.limit(limit);
-        String key = Cursor.key(cursor, below, programme, state);
-        UUID after = key.isEmpty() ? null : UUID.fromString(key);
+        UUID after = Cursor.id(cursor, below, programme, state);
         List<ActivityView> rows = activities.after(after, below, programme, wanted, size + 1).stream()
                 .map(ActivityView::of)
                 .toList();

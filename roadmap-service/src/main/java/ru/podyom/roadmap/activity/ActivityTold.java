@@ -32,7 +32,12 @@ record ActivityTold(
                 activity.state,
                 activity.dueOn,
                 activity.doneOn,
-                activity.dueOn == null ? null : SchoolYear.of(activity.dueOn),
+                schoolYear(activity.dueOn),
                 activity.version);
+    }
+
+    // A day like 9999-12-31 stands for no day at all, and has no school year of four digits.
+    private static @Nullable SchoolYear schoolYear(@Nullable LocalDate dueOn) {
+        return dueOn == null || dueOn.getYear() < 1000 || dueOn.getYear() >= 9999 ? null : SchoolYear.of(dueOn);
     }
 }

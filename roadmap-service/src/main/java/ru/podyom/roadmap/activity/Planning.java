@@ -73,8 +73,10 @@ class Planning {
     /** Takes a new text, and a new place if the parent or the position asked for is another one. */
     Activity correct(UUID id, NewActivity wanted, @Nullable String ifMatch) {
         Activity activity = activities.get(id);
-        Versions.require(ifMatch, activity.version);
         Programme programme = programmes.toPlan(activity.programmeCode);
+        // Read again under the plan's lock: a neighbour's change may have moved it meanwhile.
+        activities.getEntityManager().refresh(activity);
+        Versions.require(ifMatch, activity.version);
         Outline outline = activities.outline(programme.id());
         Violations violations = new Violations();
         new Placement(id, wanted.kind(), wanted.parent()).check(violations, outline);

@@ -59,8 +59,7 @@ public class ProposalResource {
         }
         ProposalState wanted = Choice.of(ProposalState.class, "state", state);
         int size = Cursor.limit(limit);
-        String key = Cursor.key(cursor, below, school, state);
-        UUID after = key.isEmpty() ? null : UUID.fromString(key);
+        UUID after = Cursor.id(cursor, below, school, state);
         List<ProposalView> rows = proposals.after(after, below, school, wanted, size + 1).stream()
                 .map(ProposalView::of)
                 .toList();

@@ -23,8 +23,6 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.log.level", "WARN");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
-        // Tests may read what production would not show.
-        settings.put("podyom.test.kafka", TestKafka.servers());
         return settings;
     }
 

@@ -3,14 +3,21 @@ package ru.podyom.runtime.access;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the caller of the work in hand; nobody, unless a verified token or the service itself says otherwise. */
 @ApplicationScoped
 public class Callers {
+
+    private static final Set<String> ROLES =
+            Set.of("federal", "region", "municipality", "school", "portal", "pipeline", "admin");
+    private static final Pattern TERRITORY = Pattern.compile("[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*");
 
     private static final ThreadLocal<@Nullable Caller> OWN_WORK = new ThreadLocal<>();
 
@@ -51,11 +58,17 @@ public class Callers {
     }
 
     private static Caller of(JsonWebToken token) {
-        String role = token.getGroups().stream().sorted().findFirst().orElse("nobody");
+        Set<String> roles = new HashSet<>(token.getGroups());
+        roles.retainAll(ROLES);
         String territory = Objects.requireNonNullElse(token.<String>getClaim("territory"), "");
         String school = token.getClaim("school");
-        // A school's token without its school must not widen to the whole municipality.
-        boolean broken = role.equals("school") && school == null;
-        return broken ? Caller.NOBODY : new Caller(token.getName(), role, territory, school);
+        // Two roles, no territory, or a school's token without its school: nothing may be guessed into wider sight.
+        if (roles.size() != 1 || !TERRITORY.matcher(territory).matches()) {
+            return Caller.NOBODY;
+        }
+        String role = roles.iterator().next();
+        return role.equals("school") == (school != null)
+                ? new Caller(token.getName(), role, territory, school)
+                : Caller.NOBODY;
     }
 }

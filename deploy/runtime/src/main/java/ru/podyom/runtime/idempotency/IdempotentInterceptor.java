@@ -102,7 +102,6 @@ class IdempotentInterceptor {
 
     private void store(String caller, String key, Response answer) throws Exception {
         Object body = answer.getEntity();
-        // The keys of a day are kept; older ones leave with the next ones.
         List<Object> values = java.util.Arrays.asList(
                 answer.getStatus(),
                 answer.getHeaderString("Location"),

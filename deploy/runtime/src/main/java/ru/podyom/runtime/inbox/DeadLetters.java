@@ -39,11 +39,11 @@ class DeadLetters {
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, consumer)
                 .setParameter(2, record.topic())
-                .setParameter(3, record.key())
-                .setParameter(4, header(record, "ce_id"))
-                .setParameter(5, header(record, "ce_type"))
-                .setParameter(6, record.value())
-                .setParameter(7, reason)
+                .setParameter(3, storable(record.key()))
+                .setParameter(4, storable(header(record, "ce_id")))
+                .setParameter(5, storable(header(record, "ce_type")))
+                .setParameter(6, storable(record.value()))
+                .setParameter(7, storable(reason))
                 .executeUpdate();
         send(consumer, record, reason);
         metrics.counter("podyom.inbox.dead.letters", "consumer", consumer, "topic", record.topic())
@@ -63,6 +63,11 @@ class DeadLetters {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending a dead letter", e);
         }
+    }
+
+    // A text of PostgreSQL has no NUL; the topic keeps the record as it came.
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\u0000', '\ufffd');
     }
 
     private static @Nullable String header(ConsumerRecord<String, String> record, String name) {

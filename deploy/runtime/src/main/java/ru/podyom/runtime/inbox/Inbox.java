@@ -5,8 +5,10 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.access.Callers;
@@ -79,6 +81,11 @@ public class Inbox {
                 task.run();
                 return;
             } catch (RuntimeException e) {
+                if (e.getCause() instanceof ExecutionException sending
+                        && sending.getCause() instanceof RecordTooLargeException) {
+                    LOG.error("a dead letter is too large for its topic and is dropped", e);
+                    return;
+                }
                 LOG.warnf(e, "taking events in waits %d ms", pause);
                 sleep(pause);
             }

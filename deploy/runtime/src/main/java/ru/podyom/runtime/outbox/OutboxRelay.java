@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,7 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long LONGEST_PAUSE_MS = 10_000;
+    private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
 
     private final OutboxSettings settings;
     private final RelayStep step;
@@ -37,7 +39,7 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        if (settings.topics().isEmpty()) {
+        if (settings.topics().isEmpty() && settings.histories().isEmpty()) {
             return;
         }
         thread = new Thread(() -> callers.asSystem("outbox-relay", this::run), "outbox-relay");
@@ -62,6 +64,7 @@ class OutboxRelay {
     private Void run() {
         long pause = settings.pause().toMillis();
         boolean topicsReady = false;
+        long tidyAt = System.nanoTime();
         while (running) {
             try {
                 if (!topicsReady) {
@@ -74,6 +77,11 @@ class OutboxRelay {
                     published.set(position);
                 }
                 if (!more && position <= 0) {
+                    // Only when there is nothing to send: old rows can wait, news cannot.
+                    if (System.nanoTime() - tidyAt >= 0) {
+                        tidyAt = System.nanoTime() + TIDY_EVERY.toNanos();
+                        step.tidy(settings.keep());
+                    }
                     await(settings.pause().toMillis());
                 }
                 pause = settings.pause().toMillis();

@@ -10,8 +10,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "podyom.outbox")
 interface OutboxSettings {
 
-    /** Topics that this service publishes; created at the start if they are missing. */
+    /** Topics whose last event of a key is the whole state: compacted. Created at the start if they are missing. */
     Optional<List<String>> topics();
+
+    /** Topics with several things under one key, each event about another: kept whole, or compaction would lose some. */
+    Optional<List<String>> histories();
 
     /** Partitions of a topic that has to be created: more than the consumers one will ever run of a kind. */
     @WithDefault("6")
@@ -29,7 +32,10 @@ interface OutboxSettings {
     @WithDefault("500ms")
     Duration pause();
 
-    /** Published events are kept this long, as the service's change feed. */
+    /**
+     * Published events are kept this long, as the service's change feed; ids of events taken in as long as well, which
+     * must be longer than Kafka may deliver again.
+     */
     @WithDefault("30d")
     Duration keep();
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -88,6 +89,32 @@ class RelayStep {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending events", e);
+        }
+    }
+
+    /**
+     * Forgets what nobody can ask for any more: published events and remembered ids past their time, and stored answers
+     * past the day for which a key holds.
+     */
+    @Transactional
+    void tidy(Duration keep) {
+        String age = keep.toSeconds() + " seconds";
+        try (Connection connection = database.getConnection()) {
+            delete(connection, "outbox", "position <= (select published from outbox_relay) and created_at", age);
+            delete(connection, "inbox", "taken_at", age);
+            delete(connection, "idempotency", "created_at", "24 hours");
+        } catch (SQLException e) {
+            throw new IllegalStateException("old rows could not be deleted", e);
+        }
+    }
+
+    // A slice at a time: a long transaction would hold back the relay and the vacuum.
+    private static void delete(Connection connection, String table, String condition, String age) throws SQLException {
+        String sql = "delete from %s where ctid in (select ctid from %s where %s < now() - ?::interval limit 20000)"
+                .formatted(table, table, condition);
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, age);
+            statement.executeUpdate();
         }
     }
 

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Creates the topics that a service publishes, compacted, so that a new consumer can start from a topic alone. */
+/** Creates the topics that a service publishes, so kept that a new consumer can start from a topic alone. */
 @Singleton
 class Topics {
 
@@ -25,8 +25,10 @@ class Topics {
     }
 
     void ensure(OutboxSettings settings) {
-        List<NewTopic> wanted = settings.topics().orElseThrow().stream()
-                .flatMap(name -> Stream.of(compacted(name, settings), dead(name, settings)))
+        List<NewTopic> wanted = Stream.concat(
+                        settings.topics().orElse(List.of()).stream().map(name -> compacted(name, settings)),
+                        settings.histories().orElse(List.of()).stream().map(name -> whole(name, settings)))
+                .flatMap(topic -> Stream.of(topic, dead(topic.name(), settings)))
                 .toList();
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
             for (var created : admin.createTopics(wanted).values().values()) {
@@ -49,6 +51,11 @@ class Topics {
     private static NewTopic compacted(String name, OutboxSettings settings) {
         return new NewTopic(name, Optional.of(settings.partitions()), replicas(settings))
                 .configs(Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.5"));
+    }
+
+    private static NewTopic whole(String name, OutboxSettings settings) {
+        return new NewTopic(name, Optional.of(settings.partitions()), replicas(settings))
+                .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
     }
 
     // Where consumers put what they cannot take in. It must be there before it is needed: a broker may create none

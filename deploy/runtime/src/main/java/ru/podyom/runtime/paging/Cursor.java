@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.problem.Problems;
 
@@ -50,6 +51,16 @@ public final class Cursor {
             throw Problems.badRequest("cursor", "the cursor is damaged");
         }
         throw Problems.badRequest("cursor", "the cursor belongs to other filters");
+    }
+
+    /** The same for lists in the order of ids; null at the start. */
+    public static @Nullable UUID id(@Nullable String cursor, @Nullable Object... filters) {
+        String key = key(cursor, filters);
+        try {
+            return key.isEmpty() ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest("cursor", "the cursor is damaged");
+        }
     }
 
     /**

@@ -30,7 +30,7 @@ class DatabaseRefusals {
             // Also when row-level security hides the other one: its code is taken, and that is all that is said.
             case "23505" -> Problems.conflict("exists", "there is one with this key already");
             case "23503" -> Problems.conflict("referenced", "it is referred to, or refers to what is not there");
-            case "23514", "22003", "22001" ->
+            case "23514", "22003", "22001", "22007", "22008" ->
                 Problems.invalid("", "out-of-range", "a value is out of the stored range");
             case "42501" -> Problems.forbidden("outside the caller's territory");
             default -> {

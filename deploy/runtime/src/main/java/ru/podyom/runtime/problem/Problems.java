@@ -64,6 +64,10 @@ public final class Problems {
                 .build();
     }
 
+    public static HttpProblem busy(String detail) {
+        return of(503, "busy", "Busy", detail).withHeader("Retry-After", 60).build();
+    }
+
     public static HttpProblem keyReused() {
         return of(422, "idempotency-key-reused", "Idempotency-Key was used before", "for another request")
                 .build();

@@ -1,0 +1,41 @@
+package ru.podyom.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.podyom.assessment.Given.unique;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import ru.podyom.runtime.test.KafkaProbe;
+
+@AssessmentTest
+class OutboxTest {
+
+    private static final List<String> TOPICS = List.of("territory", "school", "procedure", "result");
+
+    @Test
+    void eventsOfConcurrentChangesGetPositionsWithoutGapOrRepeat() {
+        Given.municipality(unique("m"));
+        List<String> codes =
+                IntStream.range(0, 40).mapToObj(i -> unique("p" + i)).toList();
+
+        codes.parallelStream().forEach(code -> Given.procedure(code, "MA", 5, "2018-2019"));
+
+        KafkaProbe.readUntil("podyom.assessment.procedure.v1", seen -> seen.stream()
+                .map(event -> event.key())
+                .collect(Collectors.toSet())
+                .containsAll(codes));
+        List<Long> positions = new ArrayList<>();
+        for (String topic : TOPICS) {
+            KafkaProbe.readAll("podyom.assessment." + topic + ".v1")
+                    .forEach(event -> positions.add(Long.parseLong(KafkaProbe.header(event, "ce_sequence"))));
+        }
+        Set<Long> distinct = new TreeSet<>(positions);
+        assertThat(positions).hasSameSizeAs(distinct);
+        assertThat(distinct).last().isEqualTo((long) distinct.size());
+    }
+}
