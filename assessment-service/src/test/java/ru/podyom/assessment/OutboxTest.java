@@ -10,12 +10,30 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ru.podyom.runtime.test.Contracts;
 import ru.podyom.runtime.test.KafkaProbe;
 
 @AssessmentTest
 class OutboxTest {
 
     private static final List<String> TOPICS = List.of("territory", "school", "procedure", "result");
+
+    @Test
+    void whatIsPublishedFitsTheContracts() {
+        String municipality = unique("m");
+        Given.municipality(municipality);
+        String school = Given.school(unique("s"), municipality);
+        String procedure = Given.procedure(unique("p"), "RU", 9, "2020-2021");
+
+        for (String key : List.of("territory " + municipality, "school " + school, "procedure " + procedure)) {
+            String topic = key.substring(0, key.indexOf(' '));
+            var events = KafkaProbe.readUntil("podyom.assessment." + topic + ".v1", seen -> seen.stream()
+                    .anyMatch(event -> key.endsWith(" " + event.key())));
+            events.stream()
+                    .filter(event -> key.endsWith(" " + event.key()))
+                    .forEach(event -> Contracts.assertFits("assessment-service", topic + ".v1", event.value()));
+        }
+    }
 
     @Test
     void eventsOfConcurrentChangesGetPositionsWithoutGapOrRepeat() {
