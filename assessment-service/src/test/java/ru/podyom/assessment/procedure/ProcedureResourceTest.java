@@ -1,0 +1,72 @@
+package ru.podyom.assessment.procedure;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static ru.podyom.assessment.Given.ADMIN;
+import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.json;
+import static ru.podyom.assessment.Given.unique;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.podyom.assessment.AssessmentTest;
+import ru.podyom.assessment.Given;
+import ru.podyom.runtime.test.Tokens;
+
+@AssessmentTest
+class ProcedureResourceTest {
+
+    @BeforeEach
+    void theFederation() {
+        Given.municipality(unique("m"));
+    }
+
+    private static String body(String code, int grade, String year) {
+        return json(
+                "{'code':'%s','type':'OGE','subject':'MA','grade':%d,'schoolYear':'%s'}".formatted(code, grade, year));
+    }
+
+    @Test
+    void proceduresAreListedByYear() {
+        String code = Given.procedure(unique("p"), "MA", 5, "2016-2017");
+
+        as(ADMIN)
+                .queryParam("schoolYear", "2016-2017")
+                .get("/api/v1/procedures")
+                .then()
+                .body("items.code", hasItem(code))
+                .body("items.schoolYear", everyItem(equalTo("2016-2017")));
+    }
+
+    @Test
+    void aYearThatIsNotOneIsRefused() {
+        as(ADMIN)
+                .body(body(unique("p"), 9, "2020-2022"))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/schoolYear"));
+    }
+
+    @Test
+    void whatAProcedureTestedDoesNotChange() {
+        String code = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(body(code, 9, "2018-2019"))
+                .put("/api/v1/procedures/" + code)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aMunicipalityHoldsNoNationalProcedure() {
+        as(Tokens.of("municipality", "ru/kuzbass/elsewhere"))
+                .body(body(unique("p"), 9, "2018-2019"))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(403);
+    }
+}
