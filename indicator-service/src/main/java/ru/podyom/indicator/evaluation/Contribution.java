@@ -24,11 +24,7 @@ record Contribution(
         return indicator + "\n" + version + "\n" + subject + "\n" + period;
     }
 
-    /** The holder and, for a territory, all that it lies in. */
-    List<String> holders() {
-        return holdersOf(holder);
-    }
-
+    /** A holder and, for a territory, all that it lies in. */
     static List<String> holdersOf(String holder) {
         List<String> all = new ArrayList<>();
         all.add(holder);

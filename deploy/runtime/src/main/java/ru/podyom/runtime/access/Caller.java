@@ -27,9 +27,4 @@ public record Caller(
     public boolean covers(String path) {
         return territory.equals("*") || (path + "/").startsWith(territory + "/");
     }
-
-    /** Whether the caller's own territory lies below this path or is it: it may see what is common there. */
-    public boolean within(String path) {
-        return covers(path) || (territory + "/").startsWith(path + "/");
-    }
 }
