@@ -11,6 +11,7 @@ import ru.podyom.runtime.problem.Violations;
  * neither.
  *
  * @param rounding step to which the shares are rounded, in percentage points; 1 if absent
+ * @param details what is known beyond the marks
  * @param doubt what is doubtful about the figures, in words; doubtful figures are kept, not repaired
  */
 public record Figures(
@@ -24,11 +25,23 @@ public record Figures(
         BigDecimal rounding,
 
         @Nullable Missing missing,
-        @Nullable @Size(max = 1000) String doubt) {
+        @Nullable @Size(max = 1000) String doubt,
+        @Nullable Details details) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_DOUBT = 1000;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Marks alone. */
+    public Figures(
+            @Nullable Integer participants,
+            @Nullable MarkCounts counts,
+            @Nullable MarkShares shares,
+            @Nullable BigDecimal rounding,
+            @Nullable Missing missing,
+            @Nullable String doubt) {
+        this(participants, counts, shares, rounding, missing, doubt, null);
+    }
 
     /** Adds to {@code violations} everything that contradicts itself; pointers start with {@code at}. */
     public void check(Violations violations, String at) {
@@ -44,13 +57,21 @@ public record Figures(
                         "out-of-range",
                         "more than 0 and at most 10, 3 decimals");
         if (missing != null) {
-            boolean empty = counts == null && shares == null && (participants == null || participants == 0);
+            boolean empty =
+                    counts == null && shares == null && details == null && (participants == null || participants == 0);
             violations.check(empty, at + "/missing", "contradiction", "a missing result has no figures");
             return;
         }
         violations
-                .check(counts != null || shares != null, at, "required", "give counts, shares, or why they are missing")
+                .check(
+                        counts != null || shares != null || details != null,
+                        at,
+                        "required",
+                        "give counts, shares, details, or why they are missing")
                 .check(participants == null || participants >= 0, at + "/participants", "out-of-range", "from 0");
+        if (details != null) {
+            details.check(participants, violations, at + "/details");
+        }
         if (counts != null) {
             checkCounts(counts, violations, at + "/counts");
         }

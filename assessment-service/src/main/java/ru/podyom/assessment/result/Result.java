@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
 import ru.podyom.assessment.school.School;
@@ -86,6 +88,10 @@ class Result {
     @Nullable
     String doubt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Details details;
+
     @Column(name = "import_id")
     @Nullable
     UUID importId;
@@ -152,6 +158,7 @@ class Result {
         rounding = figures.shares() != null && figures.rounding() == null ? BigDecimal.ONE : figures.rounding();
         missing = figures.missing();
         doubt = figures.doubt();
+        details = figures.details();
         recordedBy = by;
         recordedAt = at;
     }
@@ -165,7 +172,8 @@ class Result {
                 shared ? new MarkShares(plain(share2), plain(share3), plain(share4), plain(share5)) : null,
                 plain(rounding),
                 missing,
-                doubt);
+                doubt,
+                details);
     }
 
     UUID id() {

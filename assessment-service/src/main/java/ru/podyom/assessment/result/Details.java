@@ -1,0 +1,95 @@
+package ru.podyom.assessment.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.runtime.problem.Violations;
+
+/**
+ * What a school's result holds beyond the marks, as far as it is known.
+ *
+ * @param primaryScores pupils by primary score, from 0: the third number is the pupils with 2 points
+ * @param itemTotals points of all participants together in each item, in the order of the procedure's items
+ */
+public record Details(
+        @Nullable @Schema(description = "Pupils of the grade who did not take part", examples = "2")
+        Integer absent,
+
+        @Nullable @Schema(description = "Mean primary score of the participants", examples = "11.4")
+        BigDecimal meanScore,
+
+        @Nullable @Schema(description = "Pupils by primary score, from 0")
+        List<Integer> primaryScores,
+
+        @Nullable @Schema(description = "Points of all participants in each item")
+        List<Integer> itemTotals,
+
+        @Nullable Journal journal,
+        @Nullable Awards awards) {
+
+    private static final int MOST_SCORES = 501;
+    private static final BigDecimal HIGHEST_MEAN = BigDecimal.valueOf(MOST_SCORES);
+
+    /**
+     * Marks against the journal's marks of the term before; those without a journal mark are in none of the three.
+     *
+     * @param lowered participants whose mark is below the journal's (понизили)
+     * @param confirmed whose mark is the journal's (подтвердили)
+     * @param raised whose mark is above the journal's (повысили)
+     */
+    public record Journal(int lowered, int confirmed, int raised) {}
+
+    /** Of an olympiad's participants; a winner is not counted among the prize-winners. */
+    public record Awards(int prizeWinners, int winners) {}
+
+    void check(@Nullable Integer participants, Violations violations, String at) {
+        long all = participants == null ? Integer.MAX_VALUE : participants;
+        violations
+                .check(absent == null || absent >= 0, at + "/absent", "out-of-range", "from 0")
+                .check(
+                        meanScore == null
+                                || (meanScore.scale() <= 3
+                                        && meanScore.signum() >= 0
+                                        && meanScore.compareTo(HIGHEST_MEAN) < 0),
+                        at + "/meanScore",
+                        "out-of-range",
+                        "from 0, less than " + HIGHEST_MEAN + ", 3 decimals");
+        checkList(primaryScores, violations, at + "/primaryScores");
+        checkList(itemTotals, violations, at + "/itemTotals");
+        if (primaryScores != null && participants != null) {
+            long sum = primaryScores.stream().mapToLong(Integer::longValue).sum();
+            violations.check(
+                    sum == all,
+                    at + "/primaryScores",
+                    "sum-mismatch",
+                    "the scores are of " + sum + " pupils, the participants are " + participants);
+        }
+        if (journal != null) {
+            checkParts(all, violations, at + "/journal", journal.lowered(), journal.confirmed(), journal.raised());
+        }
+        if (awards != null) {
+            checkParts(all, violations, at + "/awards", awards.prizeWinners(), awards.winners());
+        }
+    }
+
+    private static void checkList(@Nullable List<Integer> numbers, Violations violations, String at) {
+        if (numbers != null) {
+            violations
+                    .check(numbers.size() <= MOST_SCORES, at, "wrong-size", MOST_SCORES + " numbers at most")
+                    .check(numbers.stream().allMatch(n -> n >= 0), at, "out-of-range", "each from 0");
+        }
+    }
+
+    private static void checkParts(long all, Violations violations, String at, int... parts) {
+        long sum = 0;
+        boolean inRange = true;
+        for (int part : parts) {
+            inRange &= part >= 0;
+            sum += part;
+        }
+        violations
+                .check(inRange, at, "out-of-range", "each from 0")
+                .check(sum <= all, at, "sum-mismatch", "more pupils than participants: " + sum);
+    }
+}

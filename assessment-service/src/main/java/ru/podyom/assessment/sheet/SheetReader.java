@@ -1,0 +1,16 @@
+package ru.podyom.assessment.sheet;
+
+import java.util.Iterator;
+
+/** The lines of one sheet, once, from the first to the last; wholly empty lines are left out, their numbers are not. */
+public interface SheetReader extends Iterator<Line>, AutoCloseable {
+
+    /** What the file turned out to be, whatever its name said. */
+    Format format();
+
+    /** Character encoding of a text file; {@code UTF-8} for the others. */
+    String encoding();
+
+    @Override
+    void close();
+}
