@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.UUID;
 import ru.podyom.runtime.test.Tokens;
 
@@ -46,6 +47,20 @@ public final class Given {
                 .then()
                 .statusCode(201);
         return code;
+    }
+
+    /** A procedure that several tests may mean by what it is: type, subject, grade and school year say it. */
+    public static void procedureOnce(String type, String subject, int grade, String year) {
+        String code =
+                "%s-%s-%d-%s".formatted(type, subject, grade, year.substring(5)).toLowerCase(Locale.ROOT);
+        int status = as(ADMIN)
+                .body(json("{'code':'%s','type':'%s','subject':'%s','grade':%d,'schoolYear':'%s'}"
+                        .formatted(code, type, subject, grade, year)))
+                .post("/api/v1/procedures")
+                .statusCode();
+        if (status != 201 && status != 409) {
+            throw new AssertionError("procedure " + code + " answered " + status);
+        }
     }
 
     /** A code that no other test has. */

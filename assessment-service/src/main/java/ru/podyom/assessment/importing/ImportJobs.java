@@ -2,10 +2,11 @@ package ru.podyom.assessment.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ru.podyom.runtime.access.Caller;
 
@@ -13,65 +14,80 @@ import ru.podyom.runtime.access.Caller;
 @ApplicationScoped
 class ImportJobs {
 
-    /** An import whose rows are staged. */
+    /** An import that waits for its turn. */
     record Waiting(UUID id, Caller owner) {}
 
     private final Imports imports;
+    private final FileStore files;
     private final EntityManager entities;
     private final Clock clock = Clock.systemUTC();
 
-    ImportJobs(Imports imports, EntityManager entities) {
+    ImportJobs(Imports imports, FileStore files, EntityManager entities) {
         this.imports = imports;
+        this.files = files;
         this.entities = entities;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    UUID begin(Caller caller, ImportOptions options) {
+    ResultImport begin(Caller caller, ImportOptions options, Reception.Received file) {
         UUID id =
                 (UUID) entities.createNativeQuery("select uuidv7()", UUID.class).getSingleResult();
-        imports.persist(new ResultImport(id, caller, options, clock.instant()));
-        return id;
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ResultImport received(UUID id, Upload.Report report) {
-        ResultImport job = imports.get(id);
-        job.rowsRead = report.rows();
-        job.rowsRefused = report.refused();
-        job.findings = report.findings();
-        job.state = ResultImport.State.RECEIVED;
+        ResultImport job = new ResultImport(id, caller, options, clock.instant());
+        job.fileBytes = file.bytes();
+        job.sha256 = file.sha256();
+        imports.persistAndFlush(job);
+        files.keep(id, file.gzipped());
         return job;
     }
 
+    /** The job, if it still waits or its reader has gone; from now on it is being read. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ResultImport fail(UUID id, String why) {
-        ResultImport job = imports.get(id);
-        job.fail(why, clock.instant());
-        entities.createNativeQuery("delete from import_row where import_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-        return job;
-    }
-
-    /** After a restart: uploads that nobody holds any more have failed, staged ones go on. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Waiting> takeUp() {
-        List<Waiting> staged = new ArrayList<>();
-        for (ResultImport job : imports.list("state in ('RECEIVING', 'RECEIVED')")) {
-            if (job.state == ResultImport.State.RECEIVED) {
-                staged.add(new Waiting(job.id(), job.owner()));
-            } else if (isAbandoned(job.id())) {
-                job.fail(
-                        "the service stopped during the upload; nothing was taken. Send the file again",
-                        clock.instant());
-            }
+    Optional<ResultImport> startReading(UUID id) {
+        ResultImport job = imports.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null || !job.isUnderWay()) {
+            return Optional.empty();
         }
-        return staged;
+        job.state = ResultImport.State.READING;
+        return Optional.of(job);
     }
 
-    private boolean isAbandoned(UUID id) {
-        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, id.toString())
+    /** Says how far the reading is, and answers whether it is to stop. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean progress(UUID id, long rowsRead, long millis) {
+        return (Boolean) entities.createNativeQuery("""
+                        update result_import set rows_read = ?2, read_ms = ?3
+                         where id = ?1 returning cancel_asked""", Boolean.class)
+                .setParameter(1, id)
+                .setParameter(2, rowsRead)
+                .setParameter(3, millis)
                 .getSingleResult();
+    }
+
+    /** From here on nobody can call it off; false when somebody has. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean startMerging(UUID id) {
+        return entities.createNativeQuery(
+                                "update result_import set state = 'MERGING' where id = ?1 and not cancel_asked")
+                        .setParameter(1, id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void fail(UUID id, String why) {
+        imports.get(id).fail(why, clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void cancelled(UUID id) {
+        imports.get(id).finish(ResultImport.State.CANCELLED, clock.instant());
+    }
+
+    /** After a restart: whatever was under way begins anew from the kept file. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Waiting> underWay() {
+        return imports.list("state in ?1 order by id", ResultImport.UNDER_WAY).stream()
+                .map(job -> new Waiting(job.id(), job.owner()))
+                .toList();
     }
 }

@@ -4,70 +4,99 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
-/** Merges received imports one after the other, and takes up after a restart what the last run left. */
+/** Reads and merges received files in the background, and takes up after a restart what the last run left. */
 @Singleton
 class ImportQueue {
 
     private static final Logger LOG = Logger.getLogger(ImportQueue.class);
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
+    private static final long LONGEST_WAIT_SECONDS = 60;
+    // A small file need not wait for the reading of a large one; merges take turns anyway.
+    private static final int AT_ONCE = 2;
 
     private final ImportJobs jobs;
-    private final Merge merge;
+    private final ImportRun run;
     private final Callers callers;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "import-merge");
+    private final TransactionSynchronizationRegistry transactions;
+    private final AtomicInteger threads = new AtomicInteger();
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(AT_ONCE, task -> {
+        Thread thread = new Thread(task, "import-" + threads.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     });
 
-    ImportQueue(ImportJobs jobs, Merge merge, Callers callers) {
+    ImportQueue(ImportJobs jobs, ImportRun run, Callers callers, TransactionSynchronizationRegistry transactions) {
         this.jobs = jobs;
-        this.merge = merge;
+        this.run = run;
         this.callers = callers;
+        this.transactions = transactions;
     }
 
     void resume(@Observes StartupEvent start) {
-        List<ImportJobs.Waiting> left = callers.asSystem("import-queue", jobs::takeUp);
+        List<ImportJobs.Waiting> left = callers.asSystem("import-queue", jobs::underWay);
         left.forEach(job -> enqueue(job.id(), job.owner()));
     }
 
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
-        worker.shutdown();
-        worker.awaitTermination(5, TimeUnit.SECONDS);
+        workers.shutdown();
+        workers.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     void enqueue(UUID id, Caller owner) {
-        worker.execute(() -> merge(id, owner, 1));
+        workers.execute(() -> attempt(id, owner, 1));
     }
 
-    private void merge(UUID id, Caller owner, int attempt) {
+    /** Once the running transaction has committed; not at all if it does not. */
+    void enqueueAfterCommit(UUID id, Caller owner) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    enqueue(id, owner);
+                }
+            }
+        });
+    }
+
+    private void attempt(UUID id, Caller owner, int attempt) {
         try {
             callers.as(owner, () -> {
-                merge.run(id);
+                run.run(id);
                 return null;
             });
         } catch (RuntimeException e) {
-            LOG.errorf(e, "import %s could not be merged, attempt %d", id, attempt);
+            LOG.errorf(e, "import %s could not be taken in, attempt %d", id, attempt);
             retry(id, owner, attempt);
         }
     }
 
-    /** A lost connection or a change made at the same moment passes; what fails five times does not. */
+    /** A lost connection or a change made at the same moment passes; what fails for five minutes does not. */
     private void retry(UUID id, Caller owner, int attempt) {
         if (attempt < ATTEMPTS) {
-            var unused = worker.schedule(() -> merge(id, owner, attempt + 1), 1L << attempt, TimeUnit.SECONDS);
+            long wait = Math.min(1L << attempt, LONGEST_WAIT_SECONDS);
+            var unused = workers.schedule(() -> attempt(id, owner, attempt + 1), wait, TimeUnit.SECONDS);
             return;
         }
-        callers.as(owner, () -> jobs.fail(id, "the merge failed; nothing was taken. Send the file again"));
+        callers.as(owner, () -> {
+            jobs.fail(id, "the rows could not be written; nothing was taken. Send the file again");
+            return null;
+        });
     }
 }

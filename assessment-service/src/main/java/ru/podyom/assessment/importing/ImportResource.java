@@ -1,5 +1,7 @@
 package ru.podyom.assessment.importing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.runtime.access.Caller;
+import ru.podyom.assessment.table.Mapping;
 import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
@@ -39,31 +41,44 @@ import ru.podyom.runtime.problem.Problems;
 @Tag(name = "Imports", description = "Files of results, taken in as jobs")
 public class ImportResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String JSON_LINES = "application/x-ndjson";
+    private static final String TSV = "text/tab-separated-values";
+
     private final Imports imports;
+    private final ImportFindings findings;
     private final Reception reception;
     private final Callers callers;
+    private final ObjectMapper json;
 
-    ImportResource(Imports imports, Reception reception, Callers callers) {
+    ImportResource(Imports imports, ImportFindings findings, Reception reception, Callers callers, ObjectMapper json) {
         this.imports = imports;
+        this.findings = findings;
         this.reception = reception;
         this.callers = callers;
+        this.json = json;
     }
 
     @POST
     @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
-    @Consumes("text/csv")
+    @Consumes({"text/csv", TSV, MediaType.TEXT_PLAIN, XLSX, ODS, JSON_LINES, MediaType.APPLICATION_OCTET_STREAM})
     @Blocking
     @Operation(
             operationId = "importResults",
-            summary = "Take in a CSV file of results",
+            summary = "Take in a file of results",
             description = """
-                    UTF-8, separated by comma, semicolon or tab. Columns: school, procedure, participants, count2 to
-                    count5, share2 to share5, rounding, missing, doubt. A row that says what is stored already changes
-                    nothing. The answer is a job; look at its location until the state is done, refused or failed.""",
+                    CSV, TSV, XLSX, ODS or JSON lines; UTF-8 or windows-1251; comma, semicolon or tab; decimal point or
+                    comma. What the file is and how it is laid out is seen from its content: the suite's own columns
+                    (school, procedure, participants, count2 to count5, share2 to share5, rounding, missing, doubt,
+                    absent, meanScore, primaryScores, itemTotals, lowered, confirmed, raised, prizeWinners, winners),
+                    the mark statistics, primary scores and journal comparison of ФИС ОКО in long or wide form, or a
+                    matrix of schools by procedures. A row that says what is stored already changes nothing. The answer
+                    is a job; look at its location until its state is none of received, reading and merging.""",
             extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     @APIResponse(
             responseCode = "202",
-            description = "Received; the location is the job",
+            description = "Received and kept; the location is the job",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response receive(
             @Parameter(
@@ -78,14 +93,39 @@ public class ImportResource {
                     @QueryParam("dryRun")
                     @DefaultValue("false")
                     String dryRun,
-            @QueryParam("fileName") @Nullable String fileName,
-            @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            @Parameter(description = "Name to know the file by", example = "ВПР-2021.xlsx")
+                    @QueryParam("fileName")
+                    @Nullable
+                    String fileName,
+            @Parameter(description = "Code of the procedure, for a file that does not name its own")
+                    @QueryParam("procedure")
+                    @Nullable
+                    String procedure,
+            @Parameter(
+                            description = "JSON: what the columns are, where the file's header is not to be believed",
+                            example =
+                                    "{\"layout\":\"MARKS_LONG\",\"columns\":{\"ОУ\":\"SCHOOL\",\"двоек\":\"COUNT2\"}}")
+                    @QueryParam("mapping")
+                    @Nullable
+                    String mapping,
+            @RequestBody(
+                            content = {
+                                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = TSV, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = JSON_LINES, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = ODS,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                            })
                     InputStream file) {
-        Caller caller = callers.current();
         // Read strictly: dryRun=yes must not write.
-        ImportOptions options = new ImportOptions(isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName);
-        ResultImport job = reception.receive(caller, options, file);
-        return Response.accepted(ImportView.of(job))
+        ImportOptions options = new ImportOptions(
+                isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName, procedure, mapping(mapping));
+        ResultImport job = reception.receive(callers.current(), options, file);
+        return Response.accepted(ImportView.of(job, List.of()))
                 .location(URI.create("/api/v1/imports/" + job.id()))
                 .build();
     }
@@ -95,20 +135,32 @@ public class ImportResource {
     @Transactional
     @Operation(operationId = "getImport", summary = "How an import stands")
     public ImportView get(@PathParam("id") UUID id) {
-        return ImportView.of(imports.get(id));
+        return view(imports.get(id));
     }
 
     @GET
     @Transactional
-    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    @Operation(operationId = "listImports", summary = "Imports, newest first, without their findings")
     public ImportPage list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Cursor.limit(limit);
         List<ImportView> rows = imports.before(Cursor.id(cursor), size + 1).stream()
-                .map(ImportView::of)
+                .map(job -> ImportView.of(job, List.of()))
                 .toList();
         return new ImportPage(rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, view -> view.id()
                 .toString()));
+    }
+
+    private ImportView view(ResultImport job) {
+        return ImportView.of(job, findings.after(job.id(), 0, null, ImportView.FINDINGS_SHOWN));
+    }
+
+    private @Nullable Mapping mapping(@Nullable String text) {
+        try {
+            return text == null ? null : json.readValue(text, Mapping.class);
+        } catch (JsonProcessingException e) {
+            throw Problems.invalid("mapping", "wrong-form", e.getOriginalMessage());
+        }
     }
 
     private static boolean isTrue(String name, String text) {

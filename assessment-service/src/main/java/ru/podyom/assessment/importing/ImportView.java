@@ -2,7 +2,6 @@ package ru.podyom.assessment.importing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,45 +12,106 @@ public record ImportView(
         UUID id,
 
         @Schema(
-                description = "receiving, received: under way; done, refused, failed: over",
-                enumeration = {"receiving", "received", "done", "refused", "failed"})
+                description = """
+                received, reading, merging: under way. review: all or nothing, and every refused row has a proposal to
+                decide on. done, refused, failed, cancelled: over. rolled_back: it was taken and taken back""",
+                enumeration = {
+                    "received",
+                    "reading",
+                    "merging",
+                    "review",
+                    "done",
+                    "refused",
+                    "failed",
+                    "cancelled",
+                    "rolled_back"
+                })
         String state,
 
         boolean atomic,
         boolean dryRun,
         @Nullable String fileName,
+
+        @Schema(description = "Size of the file as it came, bytes")
+        long fileBytes,
+
+        @Nullable @Schema(description = "SHA-256 of the file, hexadecimal")
+        String sha256,
+
+        @Nullable @Schema(description = "What the file was taken for; absent until it has been looked at")
+        Recognised recognised,
+
         Rows rows,
-        @Schema(description = "The first 1,000 refusals") List<Finding> findings,
+
+        @Schema(description = "The first 100 findings; the others are under findings of the import")
+        List<FindingView> findings,
 
         @Nullable @Schema(description = "Why it failed as a whole")
         String failure,
 
         String startedBy,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable Rollback rollback) {
+
+    static final int FINDINGS_SHOWN = 100;
 
     /**
-     * How many rows went which way.
+     * How many rows went which way; of a matrix, every school in every procedure is a row.
      *
+     * @param perSecond rows read in a second, parsing and checking
      * @param created results that were not there before
      * @param changed results that got a newer version
      * @param same rows that say what is stored already: nothing was written for them
+     * @param doubtful findings that mark taken rows as doubtful
      */
     @Schema(name = "ImportRows")
-    public record Rows(long read, long refused, long created, long changed, long same) {}
+    public record Rows(long read, long perSecond, long refused, long doubtful, long created, long changed, long same) {}
 
-    static ImportView of(ResultImport done) {
+    /**
+     * How an import was taken back.
+     *
+     * @param results results that are again what they were before
+     * @param changedLater results that somebody has changed since the import; they stay
+     */
+    @Schema(name = "ImportRollback")
+    public record Rollback(String by, Instant at, String reason, long results, long changedLater) {}
+
+    static ImportView of(ResultImport job, List<ImportFinding> findings) {
         return new ImportView(
-                done.id(),
-                done.state.name().toLowerCase(Locale.ROOT),
-                done.atomic,
-                done.dryRun,
-                done.fileName,
-                new Rows(done.rowsRead, done.rowsRefused, done.rowsNew, done.rowsChanged, done.rowsSame),
-                done.findings,
-                done.failure,
-                done.startedBy,
-                Objects.requireNonNull(done.startedAt),
-                done.finishedAt);
+                job.id(),
+                job.stateName(),
+                job.atomic,
+                job.dryRun,
+                job.fileName,
+                job.fileBytes,
+                job.sha256,
+                job.recognition,
+                rows(job),
+                findings.stream().map(FindingView::of).toList(),
+                job.failure,
+                job.startedBy,
+                Objects.requireNonNull(job.startedAt),
+                job.finishedAt,
+                rollback(job));
+    }
+
+    private static Rows rows(ResultImport job) {
+        return new Rows(
+                job.rowsRead,
+                job.readMs == 0 ? 0 : job.rowsRead * 1000 / job.readMs,
+                job.rowsRefused,
+                job.rowsDoubtful,
+                job.rowsNew,
+                job.rowsChanged,
+                job.rowsSame);
+    }
+
+    private static @Nullable Rollback rollback(ResultImport job) {
+        if (job.rolledBackBy == null || job.rolledBackAt == null || job.takenBack == null || job.changedLater == null) {
+            return null;
+        }
+        String reason = Objects.requireNonNullElse(job.rollbackReason, "");
+        return new Rollback(job.rolledBackBy, job.rolledBackAt, reason, job.takenBack, job.changedLater);
     }
 }

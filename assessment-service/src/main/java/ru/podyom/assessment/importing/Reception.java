@@ -1,54 +1,90 @@
 package ru.podyom.assessment.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.jboss.logging.Logger;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.problem.Problems;
 
-/** Receives files: whatever happens to one on its way, its job says so. */
+/** Receives files whole, keeps them, and leaves the reading to the queue: the sender has its answer at once. */
 @ApplicationScoped
 class Reception {
 
-    private static final Logger LOG = Logger.getLogger(Reception.class);
-    // Each holds a connection while its file comes in; the pool has others' work to do.
-    private static final int MOST_AT_ONCE = 4;
+    // Disk and processor have others' work to do.
+    private static final int MOST_AT_ONCE = 8;
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final ImportJobs jobs;
-    private final Upload upload;
     private final ImportQueue queue;
 
-    Reception(ImportJobs jobs, Upload upload, ImportQueue queue) {
+    Reception(ImportJobs jobs, ImportQueue queue) {
         this.jobs = jobs;
-        this.upload = upload;
         this.queue = queue;
     }
 
-    /** The job, received or failed; 503 when too many files are on their way. */
+    /** A file on disk, gzipped, and what is known of it. */
+    record Received(Path gzipped, long bytes, String sha256) {}
+
+    /** The job; 503 when too many files are on their way, 400 when this one broke off. */
     ResultImport receive(Caller caller, ImportOptions options, InputStream file) {
         if (!places.tryAcquire()) {
             throw Problems.busy(MOST_AT_ONCE + " files are being received; try again in a minute");
         }
         try {
-            return received(jobs.begin(caller, options), file);
+            return received(caller, options, file);
+        } catch (IOException e) {
+            throw Problems.badRequest("broken-off", "the upload broke off; nothing was taken. Send the file again");
         } finally {
             places.release();
         }
     }
 
-    private ResultImport received(UUID id, InputStream file) {
+    private ResultImport received(Caller caller, ImportOptions options, InputStream file) throws IOException {
+        Path gzipped = Files.createTempFile("podyom-upload-", ".gz");
         try {
-            ResultImport job = jobs.received(id, upload.receive(id, file));
+            ResultImport job = jobs.begin(caller, options, pack(file, gzipped));
+            UUID id = job.id();
             queue.enqueue(id, job.owner());
             return job;
-        } catch (CsvResults.UnreadableFile e) {
-            return jobs.fail(id, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "import %s could not be received", id);
-            return jobs.fail(id, "the file could not be stored; nothing was taken. Send it again");
+        } finally {
+            Files.delete(gzipped);
+        }
+    }
+
+    private static Received pack(InputStream file, Path gzipped) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes;
+        try (OutputStream out = new DigestOutputStream(new FastGzip(Files.newOutputStream(gzipped)), digest)) {
+            bytes = file.transferTo(out);
+        }
+        return new Received(gzipped, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Tables shrink well even so, and the sender waits. */
+    private static final class FastGzip extends GZIPOutputStream {
+
+        FastGzip(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

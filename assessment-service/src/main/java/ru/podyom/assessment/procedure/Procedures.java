@@ -38,6 +38,11 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
         return find("code", code).firstResultOptional();
     }
 
+    /** Procedures that are what is described; more than one if they differ in what is not said. */
+    public List<AssessmentProcedure> matching(ProcedureType type, String subject, int grade, SchoolYear year) {
+        return list("type = ?1 and subject = ?2 and grade = ?3 and schoolYear = ?4", type, subject, grade, year);
+    }
+
     AssessmentProcedure get(String code) {
         return byCode(code).orElseThrow(() -> Problems.notFound("procedure", code));
     }

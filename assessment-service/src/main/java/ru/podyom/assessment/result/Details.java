@@ -1,5 +1,7 @@
 package ru.podyom.assessment.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,9 @@ import ru.podyom.runtime.problem.Violations;
  * @param primaryScores pupils by primary score, from 0: the third number is the pupils with 2 points
  * @param itemTotals points of all participants together in each item, in the order of the procedure's items
  */
+// Without nulls: what is stored is compared with what an import brings.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ResultDetails")
 public record Details(
         @Nullable @Schema(description = "Pupils of the grade who did not take part", examples = "2")
         Integer absent,
@@ -38,10 +43,23 @@ public record Details(
      * @param confirmed whose mark is the journal's (подтвердили)
      * @param raised whose mark is above the journal's (повысили)
      */
+    @Schema(name = "JournalComparison")
     public record Journal(int lowered, int confirmed, int raised) {}
 
     /** Of an olympiad's participants; a winner is not counted among the prize-winners. */
+    @Schema(name = "OlympiadAwards")
     public record Awards(int prizeWinners, int winners) {}
+
+    /** Whether nothing is known. */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return absent == null
+                && meanScore == null
+                && primaryScores == null
+                && itemTotals == null
+                && journal == null
+                && awards == null;
+    }
 
     void check(@Nullable Integer participants, Violations violations, String at) {
         long all = participants == null ? Integer.MAX_VALUE : participants;

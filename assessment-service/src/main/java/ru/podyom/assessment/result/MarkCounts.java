@@ -1,5 +1,6 @@
 package ru.podyom.assessment.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,5 +15,11 @@ public record MarkCounts(
 
     Stream<Integer> known() {
         return Stream.of(mark2, mark3, mark4, mark5).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** Whether nothing is known of any mark. */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return mark2 == null && mark3 == null && mark4 == null && mark5 == null;
     }
 }

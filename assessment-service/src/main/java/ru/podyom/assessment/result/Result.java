@@ -110,6 +110,8 @@ class Result {
     @Nullable
     Instant supersededAt;
 
+    boolean withdrawn;
+
     /** For Hibernate. */
     protected Result() {}
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,30 +43,51 @@ public class ResultResource {
 
     private final Results results;
     private final Territories territories;
+    private final ResultExport export;
 
-    ResultResource(Results results, Territories territories) {
+    ResultResource(Results results, Territories territories, ResultExport export) {
         this.results = results;
         this.territories = territories;
+        this.export = export;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ResultExport.CSV})
     @Transactional
-    @Operation(operationId = "listResults", summary = "Current results, by school and procedure")
-    public ResultPage list(
+    @Operation(operationId = "listResults", summary = "Current results, by school and procedure", description = """
+                    As text/csv the whole list comes in one stream, in the columns that an import takes; limit and
+                    cursor are for JSON.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultPage.class)),
+                @Content(mediaType = ResultExport.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(
             @QueryParam("territory") @Nullable String territory,
             @QueryParam("school") @Nullable String school,
             @QueryParam("procedure") @Nullable String procedure,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
         String below = territories.pathToList(territory);
+        if (ResultExport.isWanted(headers)) {
+            return Response.ok(export.of(below, school, procedure), ResultExport.CSV)
+                    .header("Content-Disposition", "attachment; filename=\"results.csv\"")
+                    .build();
+        }
         int size = Cursor.limit(limit);
         Results.Place after = Results.Place.of(Cursor.key(cursor, below, school, procedure));
         List<ResultView> rows = results.after(after, below, school, procedure, size + 1).stream()
                 .map(ResultView::of)
                 .toList();
-        return new ResultPage(
-                rows.subList(0, Math.min(size, rows.size())),
-                Cursor.next(rows, size, Results.Place::key, below, school, procedure));
+        return Response.ok(
+                        new ResultPage(
+                                rows.subList(0, Math.min(size, rows.size())),
+                                Cursor.next(rows, size, Results.Place::key, below, school, procedure)),
+                        MediaType.APPLICATION_JSON)
+                .build();
     }
 
     @GET

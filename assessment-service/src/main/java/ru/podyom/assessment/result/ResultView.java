@@ -24,7 +24,10 @@ public record ResultView(
         Instant recordedAt,
 
         @Nullable @Schema(description = "When a newer version took its place; absent for the current one")
-        Instant supersededAt) {
+        Instant supersededAt,
+
+        @Schema(description = "Whether it was taken back with its import and nothing stands in its place")
+        boolean withdrawn) {
 
     static ResultView of(Result result) {
         return new ResultView(
@@ -38,6 +41,7 @@ public record ResultView(
                 result.reason,
                 result.recordedBy,
                 java.util.Objects.requireNonNull(result.recordedAt),
-                result.supersededAt);
+                result.supersededAt,
+                result.withdrawn);
     }
 }

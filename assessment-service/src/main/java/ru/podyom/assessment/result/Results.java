@@ -61,7 +61,7 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
     /** Current results in the order of school and procedure, after this pair. */
     List<Result> after(Place after, String below, @Nullable String school, @Nullable String procedure, int rows) {
         return find("""
-                        supersededAt is null and (territoryPath = ?1 or territoryPath like ?2)
+                        supersededAt is null and withdrawn = false and (territoryPath = ?1 or territoryPath like ?2)
                         and (schoolCode, procedureCode) > (?3, ?4)
                         and (?5 is null or schoolCode = ?5) and (?6 is null or procedureCode = ?6)
                         order by schoolCode, procedureCode""", below, below + "/%", after.school(), after.procedure(), school, procedure)

@@ -67,4 +67,9 @@ public class School {
     public String territoryPath() {
         return territoryPath;
     }
+
+    /** Whether it has grades 10 and 11. */
+    public boolean hasUpperGrades() {
+        return kind != Kind.PRIMARY && kind != Kind.BASIC;
+    }
 }

@@ -42,6 +42,10 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         return byCode(code).orElseThrow(() -> Problems.notFound("school", code));
     }
 
+    public Optional<School> byLogin(String login) {
+        return find("fisokoLogin", login).firstResultOptional();
+    }
+
     List<School> after(String code, String below, int rows) {
         return find(
                         "code > ?1 and (territoryPath = ?2 or territoryPath like ?3) order by code",

@@ -1,7 +1,6 @@
 package ru.podyom.assessment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static ru.podyom.assessment.Given.ADMIN;
@@ -9,7 +8,6 @@ import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +36,7 @@ class ImportResourceTest {
     }
 
     private static JsonPath finished(String token, String csv, Map<String, ?> parameters) {
-        String location = as(token)
-                .contentType("text/csv; charset=UTF-8")
-                .queryParams(parameters)
-                .body(csv)
-                .post("/api/v1/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> as(token).get(location).jsonPath(), job -> !job.getString("state")
-                        .startsWith("receiv"));
+        return Uploads.finished(token, "text/csv; charset=UTF-8", csv, parameters);
     }
 
     private static JsonPath imported(String csv) {

@@ -22,7 +22,7 @@ final class DemoClient {
     private static final Set<Integer> DONE = Set.of(200, 201, 202, 204);
     private static final int ALREADY_THERE = 409;
     private static final Set<Integer> PERHAPS_LATER = Set.of(404, 422, 429, 502, 503, 504);
-    private static final Set<String> UNDER_WAY = Set.of("received", "queued", "parsing", "merging", "running");
+    private static final Set<String> UNDER_WAY = Set.of("received", "reading", "merging");
     private static final Set<String> FAILED = Set.of("failed", "rejected", "cancelled", "canceled");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration JOB_PATIENCE = Duration.ofSeconds(60);

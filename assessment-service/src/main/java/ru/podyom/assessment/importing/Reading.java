@@ -1,0 +1,167 @@
+package ru.podyom.assessment.importing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.CellNote;
+import ru.podyom.assessment.sheet.SheetLimits;
+import ru.podyom.assessment.sheet.SheetReader;
+import ru.podyom.assessment.sheet.Sheets;
+import ru.podyom.assessment.staging.Findings;
+import ru.podyom.assessment.staging.StagedRows;
+import ru.podyom.assessment.table.Context;
+import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.ProcedureKey;
+import ru.podyom.assessment.table.Recognition;
+import ru.podyom.assessment.table.ResultRow;
+import ru.podyom.assessment.table.Severity;
+import ru.podyom.assessment.table.Sink;
+import ru.podyom.assessment.table.Tables;
+
+/** One reading of one file: rows go to the staging table, findings are kept, watchers are told how far it is. */
+final class Reading implements Sink {
+
+    private static final int TELL_EVERY_ROWS = 1000;
+    private static final long TELL_EVERY_MS = 500;
+
+    private final ResultImport job;
+    private final Map<ImportFindings.FoundAt, ImportFinding> accepted = new HashMap<>();
+    private final Findings found;
+    private final Lookups lookups;
+    private final ImportJobs jobs;
+    private final Map<ProcedureKey, String> procedures = new HashMap<>();
+    private final Set<ProcedureKey> unknown = new HashSet<>();
+    private final long start = System.nanoTime();
+
+    private @Nullable StagedRows staged;
+    private @Nullable SheetReader sheet;
+    private @Nullable Recognised recognised;
+    private long rows;
+    private long toldAt;
+
+    Reading(ResultImport job, List<ImportFinding> accepted, Findings found, Lookups lookups, ImportJobs jobs) {
+        this.job = job;
+        accepted.forEach(one -> this.accepted.put(ImportFindings.FoundAt.of(one), one));
+        this.found = found;
+        this.lookups = lookups;
+        this.jobs = jobs;
+    }
+
+    void read(Path file, StagedRows rows) {
+        staged = rows;
+        try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
+            sheet = lines;
+            ProcedureKey stated = job.procedureCode == null ? null : new ProcedureKey.Code(job.procedureCode);
+            Tables.read(lines, Context.of(stated, lookups::school), job.mapping, this);
+            for (CellNote note : lines.notes()) {
+                found.add(new Finding(
+                        note.line(),
+                        note.column() < 0 ? null : note.column(),
+                        null,
+                        note.code(),
+                        Severity.NOTE,
+                        note.message(),
+                        Map.of(),
+                        null));
+            }
+        }
+    }
+
+    @Override
+    public void layout(Recognition recognition) {
+        SheetReader lines = Objects.requireNonNull(sheet);
+        recognised = new Recognised(
+                lines.format(),
+                lines.encoding(),
+                recognition.layout(),
+                recognition.columns(),
+                recognition.assumptions());
+    }
+
+    @Override
+    public void result(ResultRow row) {
+        if (++rows % TELL_EVERY_ROWS == 0) {
+            tell();
+        }
+        String procedure = code(row.procedure());
+        if (procedure != null) {
+            Objects.requireNonNull(staged).add(row, procedure);
+        } else {
+            found.add(unknownProcedure(row));
+        }
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        ImportFinding repaired = accepted.get(ImportFindings.FoundAt.of(finding));
+        if (repaired == null || repaired.proposal == null || finding.severity() != Severity.REFUSAL) {
+            found.add(finding);
+            return;
+        }
+        for (ImportFinding.RepairedRow row : repaired.proposal.rows()) {
+            result(new ResultRow(
+                    row.line(), row.column(), row.school(), new ProcedureKey.Code(row.procedure()), row.figures()));
+        }
+    }
+
+    private @Nullable String code(ProcedureKey key) {
+        if (key instanceof ProcedureKey.Code byCode) {
+            return byCode.code();
+        }
+        String known = procedures.get(key);
+        if (known == null && unknown.add(key)) {
+            known = lookups.procedure(key);
+            if (known != null) {
+                procedures.put(key, known);
+                unknown.remove(key);
+            }
+        }
+        return known;
+    }
+
+    private static Finding unknownProcedure(ResultRow row) {
+        return new Finding(
+                row.line(),
+                row.column(),
+                null,
+                "unknown-procedure",
+                Severity.REFUSAL,
+                "there is no procedure, or more than one, that is " + row.procedure(),
+                Map.of("procedure", row.procedure().toString()),
+                null);
+    }
+
+    private void tell() {
+        long now = millis();
+        if (now - toldAt < TELL_EVERY_MS) {
+            return;
+        }
+        toldAt = now;
+        if (jobs.progress(id(), rows, now)) {
+            throw new Taking.CalledOff();
+        }
+    }
+
+    private UUID id() {
+        return job.id();
+    }
+
+    @Nullable
+    Recognised recognised() {
+        return recognised;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long millis() {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

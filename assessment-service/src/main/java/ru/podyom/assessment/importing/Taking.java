@@ -1,0 +1,106 @@
+package ru.podyom.assessment.importing;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import ru.podyom.assessment.staging.Findings;
+import ru.podyom.assessment.staging.Merge;
+import ru.podyom.assessment.staging.Staging;
+import ru.podyom.assessment.table.Severity;
+
+/**
+ * Reads, checks, matches and writes the rows of one file in one transaction, with their events and findings: after a
+ * crash either all of it is there or none.
+ */
+@ApplicationScoped
+class Taking {
+
+    /** A large file takes its time; the default of a minute is for requests. */
+    static final int LONGEST_SECONDS = 3600;
+
+    /** Somebody called the import off before anything was written. */
+    static final class CalledOff extends RuntimeException {}
+
+    private final Imports imports;
+    private final ImportJobs jobs;
+    private final ImportFindings findings;
+    private final Lookups lookups;
+    private final Staging staging;
+    private final Merge merge;
+    private final EntityManager entities;
+    private final Clock clock = Clock.systemUTC();
+
+    Taking(
+            Imports imports,
+            ImportJobs jobs,
+            ImportFindings findings,
+            Lookups lookups,
+            Staging staging,
+            Merge merge,
+            EntityManager entities) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.findings = findings;
+        this.lookups = lookups;
+        this.staging = staging;
+        this.merge = merge;
+        this.entities = entities;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    void take(ResultImport asked, Path file) {
+        UUID id = asked.id();
+        if (!isMine(id)) {
+            return; // another instance reads it
+        }
+        Findings found = new Findings();
+        Reading reading = new Reading(asked, findings.accepted(id), found, lookups, jobs);
+        staging.fill(rows -> reading.read(file, rows));
+        merge.awaitTurn();
+        if (!jobs.startMerging(id)) {
+            throw new CalledOff();
+        }
+        long start = clock.millis();
+        ResultImport job = Objects.requireNonNull(imports.findById(id, LockModeType.PESSIMISTIC_WRITE));
+        merge.resolve(found);
+        findings.save(job, found, lookups);
+        job.recognition = reading.recognised();
+        job.rowsRead = reading.rows();
+        job.readMs = reading.millis();
+        job.found(found);
+        ResultImport.State end = end(job, found);
+        if (end == ResultImport.State.DONE) {
+            write(job);
+        }
+        job.mergeMs = clock.millis() - start;
+        job.finish(end, clock.instant());
+    }
+
+    private void write(ResultImport job) {
+        job.counted(merge.count());
+        if (!job.dryRun) {
+            merge.write(job.id(), job.startedBy);
+        }
+    }
+
+    private ResultImport.State end(ResultImport job, Findings found) {
+        if (!job.atomic || found.count(Severity.REFUSAL) == 0) {
+            return ResultImport.State.DONE;
+        }
+        boolean repairable = !job.dryRun && found.count(Severity.REFUSAL) == findings.openRepairs(job.id());
+        return repairable ? ResultImport.State.REVIEW : ResultImport.State.REFUSED;
+    }
+
+    private boolean isMine(UUID id) {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, id.toString())
+                .getSingleResult();
+    }
+}

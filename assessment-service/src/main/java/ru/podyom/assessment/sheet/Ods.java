@@ -1,0 +1,180 @@
+package ru.podyom.assessment.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the first table of an OpenDocument spreadsheet. */
+final class Ods implements SheetReader {
+
+    private final SheetLimits limits;
+    private final ZipFile zip;
+    private final XMLStreamReader xml;
+    private final List<String> repeated = new ArrayList<>();
+    private int repeats;
+    private long number;
+    private @Nullable Line next;
+
+    Ods(Path file, SheetLimits limits) throws IOException {
+        this.limits = limits;
+        this.zip = new ZipFile(file.toFile());
+        InputStream content = zip.getInputStream(Objects.requireNonNull(zip.getEntry("content.xml")));
+        try {
+            XMLInputFactory factory = XMLInputFactory.newFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            this.xml = factory.createXMLStreamReader(content);
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+        this.next = read();
+        if (next == null) {
+            throw new UnreadableSheet("the first table is empty");
+        }
+    }
+
+    @Override
+    public Format format() {
+        return Format.ODS;
+    }
+
+    @Override
+    public String encoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Line next() {
+        Line line = next;
+        if (line == null) {
+            throw new NoSuchElementException();
+        }
+        next = read();
+        return line;
+    }
+
+    private @Nullable Line read() {
+        if (repeats > 0) {
+            repeats--;
+            return new Line(++number, List.copyOf(repeated));
+        }
+        try {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("table-row")) {
+                    Line line = row();
+                    if (line != null) {
+                        return line;
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("table")) {
+                    return null;
+                }
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private @Nullable Line row() throws XMLStreamException {
+        int times = times("number-rows-repeated");
+        List<String> cells = new ArrayList<>();
+        int blanks = 0;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table-row")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("table-cell")) {
+                int columns = times("number-columns-repeated");
+                String text = cell();
+                if (text.isEmpty()) {
+                    blanks += columns;
+                } else {
+                    widen(cells, "", blanks);
+                    widen(cells, text, columns);
+                    blanks = 0;
+                }
+            }
+        }
+        if (cells.isEmpty()) {
+            number += times;
+            return null;
+        }
+        repeated.clear();
+        repeated.addAll(cells);
+        repeats = times - 1;
+        return new Line(++number, cells);
+    }
+
+    private void widen(List<String> cells, String text, int columns) {
+        if (cells.size() + columns > limits.columns()) {
+            throw new UnreadableSheet("line " + (number + 1) + " has more than " + limits.columns() + " cells");
+        }
+        for (int i = 0; i < columns; i++) {
+            cells.add(text);
+        }
+    }
+
+    private String cell() throws XMLStreamException {
+        String value = xml.getAttributeValue(null, "value");
+        for (int i = 0; value == null && i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("value")) {
+                value = xml.getAttributeValue(i);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.CHARACTERS) {
+                text.append(xml.getText());
+            }
+        }
+        return value == null ? Cell.stripped(text.toString()) : Xlsx.number(value);
+    }
+
+    private int times(String attribute) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(attribute)) {
+                return Integer.parseInt(xml.getAttributeValue(i));
+            }
+        }
+        return 1;
+    }
+
+    private static UnreadableSheet damaged(Exception e) {
+        return new UnreadableSheet("the spreadsheet is damaged: " + e.getMessage());
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package ru.podyom.assessment.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of comma-, semicolon- or tab-separated text. */
+final class TextSheet implements SheetReader {
+
+    private static final String SEPARATORS = "\t;,";
+    private static final int LOOKED_AT = 1 << 14;
+
+    private final Encoding encoding;
+    private final SheetLimits limits;
+    private final char separator;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private @Nullable Line next;
+
+    TextSheet(Path file, Encoding encoding, SheetLimits limits) {
+        this.encoding = encoding;
+        this.limits = limits;
+        try {
+            this.separator = separator(file, encoding);
+            InputStream in = Files.newInputStream(file);
+            in.skipNBytes(encoding.mark());
+            this.reader = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .allowMissingFields(true)
+                    .allowExtraFields(true)
+                    .maxBufferSize(limits.lineChars())
+                    .ofCsvRecord(new InputStreamReader(in, encoding.charset()));
+            this.records = reader.iterator();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.next = read();
+    }
+
+    @Override
+    public Format format() {
+        return separator == '\t' ? Format.TSV : Format.CSV;
+    }
+
+    @Override
+    public String encoding() {
+        return encoding.charset().name();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Line next() {
+        Line line = next;
+        if (line == null) {
+            throw new NoSuchElementException();
+        }
+        next = read();
+        return line;
+    }
+
+    private @Nullable Line read() {
+        try {
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                Line line = line(record);
+                if (line != null) {
+                    return line;
+                }
+            }
+            return null;
+        } catch (CsvParseException e) {
+            throw new UnreadableSheet("the text is not in the form of a table: " + e.getMessage());
+        }
+    }
+
+    private @Nullable Line line(CsvRecord record) {
+        int count = record.getFieldCount();
+        if (count > limits.columns()) {
+            throw new UnreadableSheet("line " + record.getStartingLineNumber() + " has " + count + " cells; "
+                    + limits.columns() + " at most can be read");
+        }
+        List<String> cells = new ArrayList<>(count);
+        boolean empty = true;
+        for (int i = 0; i < count; i++) {
+            String cell = Cell.stripped(record.getField(i));
+            if (cell.indexOf('\u0000') >= 0) {
+                throw new UnreadableSheet("line " + record.getStartingLineNumber() + " holds a NUL character");
+            }
+            empty &= cell.isEmpty();
+            cells.add(cell);
+        }
+        return empty ? null : new Line(record.getStartingLineNumber(), cells);
+    }
+
+    /** The one that stands most often in the first lines. */
+    private static char separator(Path file, Encoding encoding) throws IOException {
+        int[] counts = new int[SEPARATORS.length()];
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(LOOKED_AT), encoding.charset());
+            boolean quoted = false;
+            for (int i = 0; i < head.length(); i++) {
+                char c = head.charAt(i);
+                quoted ^= c == '"';
+                int which = SEPARATORS.indexOf(c);
+                if (!quoted && which >= 0) {
+                    counts[which]++;
+                }
+            }
+        }
+        if (counts[0] > 0) {
+            return '\t';
+        }
+        return counts[1] > 0 ? ';' : ',';
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package ru.podyom.assessment.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the first sheet of an Excel workbook that has any. */
+final class Xlsx implements SheetReader {
+
+    private static final int MOST_NOTES = 100;
+
+    private final SheetLimits limits;
+    private final ReadableWorkbook workbook;
+    private final List<CellNote> notes = new ArrayList<>();
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private @Nullable Line next;
+
+    Xlsx(Path file, SheetLimits limits) {
+        this.limits = limits;
+        try {
+            this.workbook = new ReadableWorkbook(file.toFile());
+            List<Sheet> sheets = workbook.getSheets().toList();
+            if (sheets.isEmpty()) {
+                throw new UnreadableSheet("the workbook has no sheet");
+            }
+            if (sheets.size() > 1) {
+                notes.add(new CellNote(
+                        0,
+                        -1,
+                        "further-sheets",
+                        "only the first sheet, " + sheets.get(0).getName() + ", was read"));
+            }
+            this.stream = sheets.get(0).openStream();
+            this.rows = stream.iterator();
+        } catch (ExcelReaderException | IOException e) {
+            throw damaged(e);
+        }
+        this.next = read();
+        if (next == null) {
+            throw new UnreadableSheet("the first sheet is empty");
+        }
+    }
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public String encoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public List<CellNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Line next() {
+        Line line = next;
+        if (line == null) {
+            throw new NoSuchElementException();
+        }
+        next = read();
+        return line;
+    }
+
+    private @Nullable Line read() {
+        try {
+            while (rows.hasNext()) {
+                Line line = line(rows.next());
+                if (line != null) {
+                    return line;
+                }
+            }
+            return null;
+        } catch (ExcelReaderException e) {
+            throw damaged(e);
+        }
+    }
+
+    private @Nullable Line line(Row row) {
+        int count = row.getCellCount();
+        if (count > limits.columns()) {
+            throw new UnreadableSheet("line " + row.getRowNum() + " has " + count + " cells; " + limits.columns()
+                    + " at most can be read");
+        }
+        List<String> cells = new ArrayList<>(count);
+        boolean empty = true;
+        for (int i = 0; i < count; i++) {
+            var cell = row.getOptionalCell(i).orElse(null);
+            String text = cell == null ? "" : text(row.getRowNum(), i, cell);
+            empty &= text.isEmpty();
+            cells.add(text);
+        }
+        return empty ? null : new Line(row.getRowNum(), cells);
+    }
+
+    private String text(int line, int column, org.dhatim.fastexcel.reader.Cell cell) {
+        if (cell.getFormula() != null && notes.size() < MOST_NOTES) {
+            notes.add(new CellNote(line, column, "formula-cell", "a formula; the value stored with it was read"));
+        }
+        String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
+        return cell.getType() == CellType.NUMBER || cell.getFormula() != null ? number(raw) : Cell.stripped(raw);
+    }
+
+    /** 30.0 and 3E1 are 30; binary dust like 0.30000000000000004 is brushed off. */
+    static String number(String raw) {
+        try {
+            BigDecimal exact = new BigDecimal(raw);
+            BigDecimal value = exact.precision() > 15 ? exact.round(new java.math.MathContext(15)) : exact;
+            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return Cell.stripped(raw);
+        }
+    }
+
+    private static UnreadableSheet damaged(Exception e) {
+        return new UnreadableSheet("the workbook is damaged: " + e.getMessage());
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

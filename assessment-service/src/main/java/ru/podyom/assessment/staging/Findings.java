@@ -1,0 +1,36 @@
+package ru.podyom.assessment.staging;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.Severity;
+
+/** What was found in a file: all of it counted, the first of it kept, so that a million bad rows need no more memory. */
+public final class Findings {
+
+    public static final int KEPT = 10_000;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+
+    public void add(Finding finding) {
+        counts.merge(finding.severity(), 1L, Long::sum);
+        if (kept.size() < KEPT) {
+            kept.add(finding);
+        }
+    }
+
+    void addUnseenRefusals(long more) {
+        counts.merge(Severity.REFUSAL, more, Long::sum);
+    }
+
+    public long count(Severity severity) {
+        return counts.getOrDefault(severity, 0L);
+    }
+
+    public List<Finding> kept() {
+        return List.copyOf(kept);
+    }
+}

@@ -1,0 +1,165 @@
+package ru.podyom.assessment.staging;
+
+/**
+ * The statements of a merge, over the rows staged in this transaction. Row policies bound them to the territory of the
+ * import's owner.
+ */
+final class MergeSql {
+
+    private MergeSql() {}
+
+    /** Lives as long as the transaction, costs no log, and is seen by nobody else. */
+    static final String CREATE = """
+            create temporary table import_row (
+                line           bigint not null,
+                place          int not null,
+                school         text,   -- as the file names it, unless by code
+                school_by      text,
+                school_code    text,
+                procedure_code text not null,
+                participants   int,
+                count2         int,
+                count3         int,
+                count4         int,
+                count5         int,
+                share2         numeric(6, 3),
+                share3         numeric(6, 3),
+                share4         numeric(6, 3),
+                share5         numeric(6, 3),
+                rounding       numeric(6, 3),
+                missing        text,
+                doubt          text,
+                details        jsonb,
+                -- Filled in by the merge: the current result this row is about, and whether it says the same.
+                result_id      uuid,
+                result_version int,
+                same           boolean
+            ) on commit drop""";
+
+    static final String COPY = """
+            copy import_row (line, place, school, school_by, school_code, procedure_code, participants,
+                             count2, count3, count4, count5, share2, share3, share4, share5,
+                             rounding, missing, doubt, details) from stdin""";
+
+    static final String BY_LOGIN = """
+            update import_row as staged set school_code = school.code
+              from school where staged.school_by = 'LOGIN' and school.fisoko_login = staged.school""";
+
+    /** By name, where only one school of the caller's territory has it. */
+    static final String BY_NAME = """
+            update import_row as staged set school_code = named.code
+              from (select wanted.school, min(school.code) as code
+                      from (select distinct school from import_row where school_by = 'NAME') as wanted
+                      join school on school_name_key(school.name) = school_name_key(wanted.school)
+                     group by wanted.school having count(*) = 1) as named
+             where staged.school_by = 'NAME' and staged.school = named.school""";
+
+    /** Takes out rows whose school or procedure is not known here; answers where, what, and how many in all. */
+    static final String UNKNOWN = """
+            with gone as (
+            delete from import_row as staged
+             where not exists (select from school where school.code = staged.school_code)
+                or not exists (select from assessment_procedure held where held.code = staged.procedure_code)
+            returning staged.line, staged.place,
+                      exists (select from school where school.code = staged.school_code) as school_known,
+                      coalesce(staged.school, staged.school_code) as school, staged.procedure_code)
+            select gone.line, gone.place, case when school_known then 'procedure' else 'school' end, 'unknown',
+                   case when school_known then 'there is no procedure ' || gone.procedure_code
+                        else 'there is no school ' || coalesce(gone.school, '') end,
+                   count(*) over ()
+              from gone order by 1, 2 limit 1000""";
+
+    /** Hashing finds out sooner than sorting whether there is anything to sort. */
+    static final String HAS_REPEATED = """
+            select exists (select from import_row group by school_code, procedure_code having count(*) > 1)""";
+
+    /** Takes out every row but the first of one school and procedure. */
+    static final String REPEATED = """
+            with gone as (
+            delete from import_row as staged
+             using (select ctid as at, row_number() over (partition by school_code, procedure_code
+                                                          order by line, place) as nth
+                      from import_row) as numbered
+             where staged.ctid = numbered.at and numbered.nth > 1
+            returning staged.line, staged.place)
+            select gone.line, gone.place, 'school', 'repeated',
+                   'the file has this school and procedure on an earlier line', count(*) over ()
+              from gone order by 1, 2 limit 1000""";
+
+    private static final String FIGURES =
+            "participants, count2, count3, count4, count5, share2, share3, share4, share5,"
+                    + " rounding, missing, doubt, details";
+
+    /** Finds for each row the current result that it is about, and whether it says the same. */
+    static final String COMPARE = """
+            update import_row as staged
+               set result_id = known.id, result_version = known.version,
+                   same = not known.withdrawn and (%s) is not distinct from (%s)
+              from result as known
+             where known.superseded_at is null
+               and known.school_code = staged.school_code and known.procedure_code = staged.procedure_code""".formatted(prefixed("staged"), prefixed("known"));
+
+    static final String COUNTS = """
+            select count(*) filter (where result_id is null),
+                   count(*) filter (where not same),
+                   count(*) filter (where same),
+                   count(*) filter (where doubt is not null)
+              from import_row""";
+
+    static final String SUPERSEDE = """
+            update result set superseded_at = now()
+              from import_row as staged
+             where not staged.same and result.id = staged.result_id and result.superseded_at is null""";
+
+    /** Writes results and their events with one statement; {@code ?1} is the import, {@code ?2} who imports. */
+    static final String INSERT_WITH_EVENTS = """
+            with added as (
+                insert into result (id, version, school_id, school_code, procedure_id, procedure_code, territory_path,
+                                    %s, import_id, reason, recorded_by, recorded_at)
+                select coalesce(staged.result_id, uuidv7()), coalesce(staged.result_version, 0) + 1,
+                       school.id, school.code, held.id, held.code, school.territory_path,
+                       %s, ?1,
+                       case when staged.result_id is null then null else 'import' end, ?2, now()
+                  from import_row as staged
+                  join school on school.code = staged.school_code
+                  join assessment_procedure as held on held.code = staged.procedure_code
+                 where staged.same is not true
+                returning *)
+            """.formatted(FIGURES, prefixed("staged")) + ResultEvents.OF_ADDED;
+
+    /** Ends the current versions that the import {@code ?1} brought and puts what stood before in their place. */
+    static final String TAKE_BACK = """
+            with gone as (
+                update result set superseded_at = now()
+                 where import_id = ?1 and superseded_at is null and not withdrawn
+                returning *),
+            added as (
+                insert into result (id, version, school_id, school_code, procedure_id, procedure_code, territory_path,
+                                    %s, import_id, reason, recorded_by, recorded_at, withdrawn)
+                select gone.id, gone.version + 1, gone.school_id, gone.school_code, gone.procedure_id,
+                       gone.procedure_code, gone.territory_path,
+                       %s, earlier.import_id, ?3, ?2, now(), coalesce(earlier.withdrawn, true)
+                  from gone
+                  left join lateral (
+                      select * from result as before
+                       where before.id = gone.id and before.import_id is distinct from ?1
+                       order by before.version desc limit 1) as earlier on true
+                returning *)
+            """.formatted(
+                            FIGURES,
+                            prefixed("earlier")
+                                    .replace(
+                                            "earlier.missing",
+                                            "case when earlier.id is null then 'NOT_REPORTED' else earlier.missing end"))
+            + ResultEvents.OF_ADDED;
+
+    /** Results of the import {@code ?1} that somebody has changed since: they stay. */
+    static final String CHANGED_LATER = """
+            select count(distinct brought.id) from result as brought
+              join result as present on present.id = brought.id and present.superseded_at is null
+             where brought.import_id = ?1 and present.import_id is distinct from ?1""";
+
+    private static String prefixed(String alias) {
+        return alias + "." + FIGURES.replace(", ", ", " + alias + ".");
+    }
+}

@@ -1,0 +1,39 @@
+package ru.podyom.assessment.importing;
+
+import static org.awaitility.Awaitility.await;
+import static ru.podyom.assessment.Given.as;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Sends files and waits for what becomes of them. */
+final class Uploads {
+
+    private static final Set<String> UNDER_WAY = Set.of("received", "reading", "merging");
+
+    private Uploads() {}
+
+    static JsonPath finished(String token, String type, Object file, Map<String, ?> parameters) {
+        return awaited(token, sent(token, type, file, parameters));
+    }
+
+    /** The location of the job. */
+    static String sent(String token, String type, Object file, Map<String, ?> parameters) {
+        return as(token)
+                .contentType(type)
+                .queryParams(parameters)
+                .body(file)
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    static JsonPath awaited(String token, String location) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(token).get(location).jsonPath(), job -> !UNDER_WAY.contains(job.getString("state")));
+    }
+}
