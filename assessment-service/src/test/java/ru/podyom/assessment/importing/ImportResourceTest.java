@@ -36,7 +36,7 @@ class ImportResourceTest {
     }
 
     private static JsonPath finished(String token, String csv, Map<String, ?> parameters) {
-        return Uploads.finished(token, "text/csv; charset=UTF-8", csv, parameters);
+        return Uploads.finished(token, "text/csv", csv, parameters);
     }
 
     private static JsonPath imported(String csv) {

@@ -3,7 +3,11 @@ package ru.podyom.assessment.importing;
 import static org.awaitility.Awaitility.await;
 import static ru.podyom.assessment.Given.as;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +25,15 @@ final class Uploads {
 
     /** The location of the job. */
     static String sent(String token, String type, Object file, Map<String, ?> parameters) {
+        byte[] bytes = file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file;
         return as(token)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs(type, ContentType.BINARY)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType(type)
                 .queryParams(parameters)
-                .body(file)
+                .body(bytes)
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(202)
