@@ -1,0 +1,261 @@
+package ru.podyom.assessment.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetsTest {
+
+    private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+
+    @TempDir
+    Path folder;
+
+    private List<Line> lines(byte[] content) {
+        return read(content, SheetLimits.DEFAULT);
+    }
+
+    private List<Line> read(byte[] content, SheetLimits limits) {
+        List<Line> lines = new ArrayList<>();
+        try (SheetReader sheet = opened(content, limits)) {
+            sheet.forEachRemaining(lines::add);
+        }
+        return lines;
+    }
+
+    private SheetReader opened(byte[] content, SheetLimits limits) {
+        try {
+            Path file = Files.write(folder.resolve("file"), content);
+            return Sheets.open(file, "file.csv", limits);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private AbstractThrowableAssert<?, ?> assertUnreadable(byte[] content) {
+        return assertThatThrownBy(() -> lines(content)).isInstanceOf(UnreadableSheet.class);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] workbook(java.util.function.Consumer<Worksheet> fill) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            fill.accept(workbook.newWorksheet("Лист1"));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void cyrillicInWindowsEncodingIsRead() {
+        assertThat(lines("ОО;2\nШкола;30,5\n".getBytes(Charset.forName("windows-1251"))))
+                .containsExactly(new Line(1, List.of("ОО", "2")), new Line(2, List.of("Школа", "30,5")));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstCell() {
+        assertThat(lines(utf8("\ufeffОО,2\n")).get(0).cell(0)).isEqualTo("ОО");
+    }
+
+    @Test
+    void textInUtf16IsRead() {
+        assertThat(lines("\ufeffОО\t2\n".getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly(new Line(1, List.of("ОО", "2")));
+    }
+
+    @Test
+    void cellsLoseOuterSpacesOfEveryWidth() {
+        assertThat(lines(utf8("a,\u00a01\u00a0000\u202f , —\n")).get(0).cells()).containsExactly("a", "1 000", "—");
+    }
+
+    @Test
+    void emptyLinesAreLeftOutAndCounted() {
+        assertThat(lines(utf8("a\n\n;;\nb\n"))).extracting(Line::number).containsExactly(1L, 4L);
+    }
+
+    @Test
+    void aSeparatorWithinQuotesSeparatesNothing() {
+        assertThat(lines(utf8("\"a,b,c,d\";2\n")).get(0).cells()).containsExactly("a,b,c,d", "2");
+    }
+
+    @Test
+    void jsonObjectsBecomeLinesBelowTheirNames() {
+        assertThat(lines(utf8("{\"a\":1,\"b\":{\"c\":[1,2]}}\n{\"a\":null,\"d\":\"x\"}\n")))
+                .containsExactly(
+                        new Line(0, List.of("a", "b.c", "d")),
+                        new Line(1, List.of("1", "[1,2]", "")),
+                        new Line(2, List.of("", "", "x")));
+    }
+
+    @Test
+    void jsonThatIsCutInTheMiddleIsRefused() {
+        assertUnreadable(utf8("{\"a\":1}\n{\"a\":")).hasMessageContaining("after 1 objects");
+    }
+
+    @Test
+    void numbersOfAWorkbookArePlain() throws IOException {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, 0.1 + 0.2);
+            sheet.value(0, 1, 30.0);
+            sheet.value(0, 2, 0.00001);
+        });
+
+        assertThat(lines(file).get(0).cells()).containsExactly("0.3", "30", "0.00001");
+    }
+
+    @Test
+    void aFormulaIsReadByItsStoredValueAndNoted() throws IOException {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, "сумма");
+            sheet.formula(0, 1, "1+1");
+        });
+
+        try (SheetReader sheet = opened(file, SheetLimits.DEFAULT)) {
+            sheet.next();
+            assertThat(sheet.notes()).extracting(CellNote::code).containsExactly("formula-cell");
+        }
+    }
+
+    @Test
+    void anOpenDocumentIsReadWithItsRepeatedCells() throws IOException {
+        String content = """
+                <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table>
+                <table:table-row><table:table-cell><text:p>ОО</text:p></table:table-cell>
+                <table:table-cell office:value="30.50" table:number-columns-repeated="2"><text:p>30,5</text:p>
+                </table:table-cell><table:table-cell table:number-columns-repeated="16000"/></table:table-row>
+                <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
+                </table:table></office:document-content>""";
+
+        assertThat(lines(zip(Map.of("mimetype", utf8(ODS_TYPE), "content.xml", utf8(content)))))
+                .containsExactly(new Line(1, List.of("ОО", "30.5", "30.5")));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertUnreadable(new byte[0]).hasMessage("the file is empty");
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToFarMoreIsRefused() throws IOException {
+        byte[] bomb = zip(Map.of("xl/workbook.xml", new byte[40 << 20]));
+
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertUnreadable(bomb).hasMessageContaining("far more");
+    }
+
+    @Test
+    void aWorkbookWithMacrosIsRefused() throws IOException {
+        assertUnreadable(zip(Map.of("xl/workbook.xml", utf8("<a/>"), "xl/vbaProject.bin", new byte[1])))
+                .hasMessageContaining("macros");
+    }
+
+    @Test
+    void aWorkbookCutInTheMiddleIsRefused() throws IOException {
+        byte[] whole = workbook(sheet -> sheet.value(0, 0, "a"));
+
+        assertUnreadable(java.util.Arrays.copyOf(whole, whole.length / 2)).hasMessageContaining("cut off or damaged");
+    }
+
+    @Test
+    void anArchiveOfOtherThingsIsRefused() throws IOException {
+        assertUnreadable(zip(Map.of("results.csv", utf8("a")))).hasMessageContaining("not a workbook");
+    }
+
+    @Test
+    void formsThatHoldNoTableAreNamed() {
+        assertUnreadable(utf8("%PDF-1.7\n")).hasMessageContaining("PDF");
+        assertUnreadable(new byte[] {
+                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+                })
+                .hasMessageContaining(".xlsx");
+    }
+
+    @Test
+    void bytesOfNoTextAreRefused() {
+        byte[] noise = new byte[4096];
+        new java.util.Random(7).nextBytes(noise);
+        noise[0] = 'a';
+
+        assertUnreadable(noise);
+    }
+
+    @Test
+    void tenThousandColumnsAreTooMany() {
+        assertUnreadable(utf8("a;".repeat(10_000) + "\n")).hasMessageContaining("2000 at most");
+    }
+
+    @Test
+    void aLineWithoutEndIsTooLong() {
+        assertThatThrownBy(() -> read(utf8("a".repeat(5000)), new SheetLimits(10, 1000, 1 << 20)))
+                .isInstanceOf(UnreadableSheet.class);
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedTakesNotTheWholeFile() {
+        assertThatThrownBy(() -> read(utf8("a\n\"b\n" + "c\n".repeat(5000)), new SheetLimits(10, 1000, 1 << 20)))
+                .isInstanceOf(UnreadableSheet.class);
+    }
+
+    @Test
+    void aCopyKeepsTextsThatLookLikeFormulasAsTexts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetReader sheet = opened(utf8("=1+1;30\n"), SheetLimits.DEFAULT)) {
+            AnnotatedCopy.write(sheet, line -> List.of(new AnnotatedCopy.Remark(0, "не число")), out);
+        }
+
+        List<Line> copy = lines(out.toByteArray());
+
+        assertThat(copy.get(0).cells()).containsExactly("1", "не число", "=1+1", "30");
+    }
+
+    @Test
+    void aLargeFileIsReadToItsEnd() throws IOException {
+        Path file = folder.resolve("large");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] line = utf8("school-000001,procedure-000001,20,6,8,4,2\n");
+            for (int i = 0; i < 300_000; i++) {
+                out.write(line);
+            }
+        }
+
+        long count = 0;
+        try (SheetReader sheet = Sheets.open(file, null, SheetLimits.DEFAULT)) {
+            while (sheet.hasNext()) {
+                sheet.next();
+                count++;
+            }
+        }
+
+        assertThat(count).isEqualTo(300_000);
+    }
+}
