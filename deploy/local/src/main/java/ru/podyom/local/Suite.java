@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,16 @@ public final class Suite implements AutoCloseable {
 
     public URI gatewayUri() {
         return URI.create("http://127.0.0.1:" + Port.GATEWAY.from(options.portBase()));
+    }
+
+    /** Where a service itself listens, for those who measure it without the gateway. */
+    public URI serviceUri(String service) {
+        return URI.create("http://127.0.0.1:" + Port.of(service).from(options.portBase()));
+    }
+
+    /** A connection of the superuser to a service's database, for those who prepare or look at its data. */
+    public Connection connect(String service) throws SQLException {
+        return postgres.connect(ServiceProgram.database(service));
     }
 
     /** A bearer token of a demonstration user, for example {@code region}. */

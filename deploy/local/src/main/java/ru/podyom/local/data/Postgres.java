@@ -127,7 +127,8 @@ public final class Postgres implements Program {
         }
     }
 
-    Connection connect(String database) throws SQLException {
+    /** A connection of the superuser, whom no row policy binds. */
+    public Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", password);
