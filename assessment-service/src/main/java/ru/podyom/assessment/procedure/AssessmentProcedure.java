@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What was tested, in which grade and school year; only its date can be corrected, the rest is its identity. */
+/**
+ * What was tested, in which grade and school year: that is its identity. Dates, level, obligation and greatest score
+ * can be corrected.
+ */
 @Entity
 @Table(name = "assessment_procedure")
 public class AssessmentProcedure {
@@ -47,6 +50,43 @@ public class AssessmentProcedure {
     @Nullable
     LocalDate heldOn;
 
+    // Part of the identity too; but the rows of earlier years do not say it, so it may be said later, once.
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Variant variant;
+
+    @Column(name = "current_grade")
+    @Nullable
+    Integer currentGrade;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Season season;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "olympiad_stage")
+    @Nullable
+    OlympiadStage olympiadStage;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ProcedureLevel level;
+
+    @Nullable
+    Boolean obligatory;
+
+    @Column(name = "opens_on")
+    @Nullable
+    LocalDate opensOn;
+
+    @Column(name = "closes_on")
+    @Nullable
+    LocalDate closesOn;
+
+    @Column(name = "max_score")
+    @Nullable
+    Integer maxScore;
+
     @Version
     int version;
 
@@ -60,7 +100,21 @@ public class AssessmentProcedure {
         this.grade = wanted.grade();
         this.schoolYear = wanted.schoolYear();
         this.territoryPath = territoryPath;
+        correct(wanted);
+    }
+
+    /** Takes over what may change, and what of the identity has not been said yet. */
+    final void correct(NewProcedure wanted) {
+        this.variant = wanted.variant();
+        this.currentGrade = wanted.otherGrade();
+        this.season = wanted.season();
+        this.olympiadStage = wanted.olympiadStage();
+        this.level = wanted.level();
+        this.obligatory = wanted.obligatory();
         this.heldOn = wanted.heldOn();
+        this.opensOn = wanted.opensOn();
+        this.closesOn = wanted.closesOn();
+        this.maxScore = wanted.maxScore();
     }
 
     boolean isSameAs(NewProcedure wanted, String path) {
@@ -69,7 +123,15 @@ public class AssessmentProcedure {
                 && subject.equals(wanted.subject())
                 && grade == wanted.grade()
                 && schoolYear().equals(wanted.schoolYear())
-                && territoryPath.equals(path);
+                && territoryPath.equals(path)
+                && completes(variant, wanted.variant())
+                && completes(currentGrade, wanted.otherGrade())
+                && completes(season, wanted.season())
+                && completes(olympiadStage, wanted.olympiadStage());
+    }
+
+    private static boolean completes(@Nullable Object said, @Nullable Object wanted) {
+        return said == null || said.equals(wanted);
     }
 
     public UUID id() {
@@ -94,5 +156,28 @@ public class AssessmentProcedure {
 
     public SchoolYear schoolYear() {
         return Objects.requireNonNull(schoolYear);
+    }
+
+    /** Level of the subject, where there is more than one paper. */
+    public @Nullable Variant variant() {
+        return variant;
+    }
+
+    /** Grade in which the pupils were. */
+    public int currentGrade() {
+        return Objects.requireNonNullElse(currentGrade, grade);
+    }
+
+    public @Nullable Season season() {
+        return season;
+    }
+
+    public @Nullable Integer maxScore() {
+        return maxScore;
+    }
+
+    /** Path of the territory that holds it. */
+    public String territoryPath() {
+        return territoryPath;
     }
 }

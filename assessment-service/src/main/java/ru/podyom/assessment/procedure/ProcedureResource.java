@@ -19,13 +19,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
-import ru.podyom.runtime.problem.Problems;
 
 @Path("/api/v1/procedures")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,18 +41,32 @@ public class ProcedureResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listProcedures", summary = "Procedures of a school year, by code")
+    @Operation(operationId = "listProcedures", summary = "Procedures, by code")
     public ProcedurePage list(
-            @QueryParam("schoolYear") @Nullable String schoolYear,
+            @Parameter(description = "Kind of procedure", example = "VPR") @QueryParam("type") @Nullable String type,
+            @Parameter(description = "Code of the subject", example = "MA") @QueryParam("subject") @Nullable
+                    String subject,
+            @Parameter(description = "Grade whose programme was tested", example = "5") @QueryParam("grade") @Nullable
+                    Integer grade,
+            @Parameter(description = "School year", example = "2018-2019") @QueryParam("schoolYear") @Nullable
+                    String schoolYear,
+            @Parameter(description = "Season", example = "spring") @QueryParam("season") @Nullable String season,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        SchoolYear year = schoolYear == null ? null : year(schoolYear);
+        ProcedureFilter filter = new ProcedureFilter(
+                Choice.of(ProcedureType.class, "type", type),
+                subject,
+                grade,
+                Choice.year("schoolYear", schoolYear),
+                Choice.of(Season.class, "season", season));
         int size = Cursor.limit(limit);
-        List<ProcedureView> rows = procedures.after(Cursor.key(cursor, year), year, size + 1).stream()
+        // As text: the hash of an enum constant is another one in every process.
+        String asked = filter.toString();
+        List<ProcedureView> rows = procedures.after(Cursor.key(cursor, asked), filter, size + 1).stream()
                 .map(ProcedureView::of)
                 .toList();
         return new ProcedurePage(
-                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, ProcedureView::code, year));
+                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, ProcedureView::code, asked));
     }
 
     @GET
@@ -86,7 +100,11 @@ public class ProcedureResource {
     @Path("{code}")
     @RolesAllowed({"admin", "federal", "region", "municipality"})
     @Transactional
-    @Operation(operationId = "correctProcedure", summary = "Correct a procedure's date")
+    @Operation(
+            operationId = "correctProcedure",
+            summary = "Correct a procedure",
+            description = "Dates, level, obligation and greatest score change. What says which procedure it is does not"
+                    + " (409), except that what was left out may be said once.")
     @APIResponse(
             responseCode = "200",
             description = "Corrected",
@@ -97,13 +115,5 @@ public class ProcedureResource {
             @NotNull @Valid NewProcedure wanted) {
         AssessmentProcedure procedure = procedures.correct(code, wanted, ifMatch);
         return Answers.ok(procedure.version, ProcedureView.of(procedure));
-    }
-
-    private static SchoolYear year(String text) {
-        try {
-            return new SchoolYear(text);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("schoolYear", "wrong-form", "a school year is written 2020-2021");
-        }
     }
 }

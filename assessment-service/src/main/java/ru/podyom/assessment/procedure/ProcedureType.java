@@ -12,7 +12,9 @@ public enum ProcedureType {
     GVE,
     /** Краевые (региональные) диагностические работы. */
     KDR,
-    /** National studies of quality (НИКО and what replaced it). */
+    /** Национальные исследования качества образования, as they were called until they were replaced. */
+    NIKO,
+    /** National studies of quality (what replaced НИКО, or either where a source does not tell them apart). */
     NATIONAL_STUDY,
     /** Municipal control works. */
     MUNICIPAL,

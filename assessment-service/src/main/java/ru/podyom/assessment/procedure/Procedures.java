@@ -2,7 +2,9 @@ package ru.podyom.assessment.procedure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +15,9 @@ import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.audit.Audit;
 import ru.podyom.runtime.outbox.Event;
 import ru.podyom.runtime.outbox.Outbox;
+import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
+import ru.podyom.runtime.problem.Violations;
 
 /** All assessment procedures; they are reference data that every caller may read. */
 @ApplicationScoped
@@ -23,12 +27,14 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
     private static final String FEDERATION = "ru";
 
     private final Territories territories;
+    private final Subjects subjects;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
 
-    Procedures(Territories territories, Outbox outbox, Audit audit, Scope scope) {
+    Procedures(Territories territories, Subjects subjects, Outbox outbox, Audit audit, Scope scope) {
         this.territories = territories;
+        this.subjects = subjects;
         this.outbox = outbox;
         this.audit = audit;
         this.scope = scope;
@@ -38,26 +44,41 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
         return find("code", code).firstResultOptional();
     }
 
-    /** Procedures that are what is described; more than one if they differ in what is not said. */
-    public List<AssessmentProcedure> matching(ProcedureType type, String subject, int grade, SchoolYear year) {
-        return list("type = ?1 and subject = ?2 and grade = ?3 and schoolYear = ?4", type, subject, grade, year);
-    }
-
-    AssessmentProcedure get(String code) {
+    /** The procedure with this code, or 404. */
+    public AssessmentProcedure get(String code) {
         return byCode(code).orElseThrow(() -> Problems.notFound("procedure", code));
     }
 
-    List<AssessmentProcedure> after(String code, @Nullable SchoolYear year, int rows) {
-        return year == null
-                ? find("code > ?1 order by code", code).page(0, rows).list()
-                : find("code > ?1 and schoolYear = ?2 order by code", code, year)
-                        .page(0, rows)
-                        .list();
+    /** Procedures of this kind by code, for an importer that knows no codes; of any season if none is named. */
+    public List<AssessmentProcedure> matching(
+            ProcedureType type, String subject, int grade, SchoolYear year, @Nullable Season season) {
+        return after("", new ProcedureFilter(type, subject, grade, year, season), Cursor.MAX_LIMIT);
+    }
+
+    List<AssessmentProcedure> after(String code, ProcedureFilter filter, int rows) {
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("after", code);
+        return find("code > :after" + filter.where() + " order by code", parameters)
+                .page(0, rows)
+                .list();
+    }
+
+    /** The caller's own, kept from others until the transaction ends: score and items are checked against each other. */
+    AssessmentProcedure locked(String code) {
+        AssessmentProcedure procedure = get(code);
+        // Before the lock: row policies would hide a procedure that the caller may read and not write.
+        scope.requireCovers(procedure.territoryPath);
+        getEntityManager().lock(procedure, LockModeType.PESSIMISTIC_WRITE);
+        return procedure;
     }
 
     AssessmentProcedure create(NewProcedure wanted) {
         String path = holder(wanted);
         scope.requireCovers(path);
+        Violations found = new Violations();
+        wanted.check(path.equals(FEDERATION), found);
+        subjects.check(wanted.subject(), found);
+        found.refuse();
         if (byCode(wanted.code()).isPresent()) {
             throw Problems.conflict("exists", "procedure " + wanted.code() + " exists already");
         }
@@ -67,14 +88,29 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
     }
 
     AssessmentProcedure correct(String code, NewProcedure wanted, @Nullable String ifMatch) {
-        AssessmentProcedure procedure = get(code);
-        scope.requireCovers(procedure.territoryPath);
+        AssessmentProcedure procedure = locked(code);
         Versions.require(ifMatch, procedure.version);
         if (!procedure.isSameAs(wanted, holder(wanted))) {
-            throw Problems.conflict("identity", "only the date of a procedure changes; make another procedure");
+            throw Problems.conflict(
+                    "identity",
+                    "type, subject, variant, grades, school year, season, stage and territory of a procedure do not"
+                            + " change; make another procedure");
         }
-        procedure.heldOn = wanted.heldOn();
+        Violations found = new Violations();
+        wanted.check(procedure.territoryPath.equals(FEDERATION), found);
+        checkScore(procedure, wanted, found);
+        found.refuse();
+        procedure.correct(wanted);
         return published(procedure, "corrected");
+    }
+
+    private void checkScore(AssessmentProcedure procedure, NewProcedure wanted, Violations found) {
+        ItemList list = getEntityManager().find(ItemList.class, procedure.id());
+        found.check(
+                list == null || list.fits(wanted.maxScore()),
+                "/maxScore",
+                "sum-mismatch",
+                "the items of the procedure have another sum");
     }
 
     private String holder(NewProcedure wanted) {
