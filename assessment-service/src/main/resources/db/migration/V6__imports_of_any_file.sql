@@ -41,7 +41,7 @@ create table import_finding (
     import_id   uuid  not null references result_import (id),
     number      int   not null, -- from 1, in the order they were found
     line        bigint not null,
-    place       int,            -- column, from 0
+    place       int,            -- column, from 1
     column_name text,
     code        text  not null,
     severity    text  not null check (severity in ('REFUSAL', 'DOUBT', 'NOTE')),

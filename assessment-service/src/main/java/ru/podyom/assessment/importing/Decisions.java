@@ -84,7 +84,7 @@ class Decisions {
                                 row.line(),
                                 row.column(),
                                 row.school(),
-                                new ProcedureKey.Code(row.procedure()),
+                                new ProcedureKey.ByCode(row.procedure()),
                                 row.figures()),
                         row.procedure())));
         Findings problems = new Findings();

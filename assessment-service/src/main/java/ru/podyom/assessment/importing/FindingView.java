@@ -69,7 +69,7 @@ public record FindingView(
         return new FindingView(
                 found.number,
                 found.line,
-                found.place == null ? null : letters(found.place),
+                found.place == null ? null : letters(found.place - 1),
                 found.columnName,
                 found.code,
                 found.severity.name().toLowerCase(Locale.ROOT),

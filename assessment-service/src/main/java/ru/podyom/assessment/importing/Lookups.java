@@ -3,11 +3,9 @@ package ru.podyom.assessment.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
 import ru.podyom.assessment.procedure.Procedures;
-import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
 import ru.podyom.assessment.table.ProcedureKey;
 import ru.podyom.assessment.table.SchoolFacts;
@@ -29,12 +27,18 @@ class Lookups {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Nullable
     String procedure(ProcedureKey key) {
-        if (key instanceof ProcedureKey.Code byCode) {
+        if (key instanceof ProcedureKey.ByCode byCode) {
             return byCode.code();
         }
         if (key instanceof ProcedureKey.Described wanted) {
-            List<AssessmentProcedure> found =
-                    procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear());
+            List<AssessmentProcedure> all =
+                    procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear(), null);
+            String season = wanted.season() == null ? null : wanted.season().name();
+            List<AssessmentProcedure> found = all.stream()
+                    .filter(one -> season == null
+                            || one.season() == null
+                            || one.season().name().equals(season))
+                    .toList();
             return found.size() == 1 ? found.get(0).code() : null;
         }
         return null;
@@ -44,8 +48,8 @@ class Lookups {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Nullable
     SchoolFacts school(SchoolKey key) {
-        Optional<School> found =
-                key.kind() == SchoolKey.Kind.LOGIN ? schools.byLogin(key.text()) : schools.byCode(key.text());
-        return found.map(school -> new SchoolFacts(school.hasUpperGrades())).orElse(null);
+        return schools.meant(key.kind().name(), key.text())
+                .map(school -> new SchoolFacts(school.highestGrade()))
+                .orElse(null);
     }
 }

@@ -51,7 +51,7 @@ class MarkedFile {
         Map<Long, List<AnnotatedCopy.Remark>> remarks = new HashMap<>();
         for (ImportFinding found : findings.after(job.id(), 0, null, Findings.KEPT)) {
             if (found.severity != Severity.NOTE) {
-                int column = Objects.requireNonNullElse(found.place, -1);
+                int column = Objects.requireNonNullElse(found.place, 0) - 1;
                 remarks.computeIfAbsent(found.line, line -> new ArrayList<>())
                         .add(new AnnotatedCopy.Remark(column, found.message));
             }

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.importing;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import ru.podyom.assessment.sheet.CellNote;
 import ru.podyom.assessment.sheet.SheetLimits;
 import ru.podyom.assessment.sheet.SheetReader;
 import ru.podyom.assessment.sheet.Sheets;
+import ru.podyom.assessment.sheet.UnreadableSheet;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.staging.StagedRows;
 import ru.podyom.assessment.table.Context;
 import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.ProcedureKey;
+import ru.podyom.assessment.table.PupilRow;
 import ru.podyom.assessment.table.Recognition;
 import ru.podyom.assessment.table.ResultRow;
 import ru.podyom.assessment.table.Severity;
@@ -27,6 +30,8 @@ import ru.podyom.assessment.table.Tables;
 /** One reading of one file: rows go to the staging table, findings are kept, watchers are told how far it is. */
 final class Reading implements Sink {
 
+    // Of every rule set so far; a rounded share that equals it is pointed out, nothing is judged by it.
+    private static final BigDecimal LOW = BigDecimal.valueOf(30);
     private static final int TELL_EVERY_ROWS = 1000;
     private static final long TELL_EVERY_MS = 500;
 
@@ -57,12 +62,12 @@ final class Reading implements Sink {
         staged = rows;
         try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
             sheet = lines;
-            ProcedureKey stated = job.procedureCode == null ? null : new ProcedureKey.Code(job.procedureCode);
-            Tables.read(lines, Context.of(stated, lookups::school), job.mapping, this);
+            ProcedureKey stated = job.procedureCode == null ? null : new ProcedureKey.ByCode(job.procedureCode);
+            Tables.read(lines, new Context(stated, null, lookups::school, LOW), job.mapping, this);
             for (CellNote note : lines.notes()) {
                 found.add(new Finding(
                         note.line(),
-                        note.column() < 0 ? null : note.column(),
+                        note.column() < 0 ? null : note.column() + 1,
                         null,
                         note.code(),
                         Severity.NOTE,
@@ -80,7 +85,7 @@ final class Reading implements Sink {
                 lines.format(),
                 lines.encoding(),
                 recognition.layout(),
-                recognition.columns(),
+                recognition.columns().stream().map(Recognised.Column::of).toList(),
                 recognition.assumptions());
     }
 
@@ -98,6 +103,11 @@ final class Reading implements Sink {
     }
 
     @Override
+    public void pupil(PupilRow row) {
+        throw new UnreadableSheet("this is a protocol of pupils; only results of schools are taken yet");
+    }
+
+    @Override
     public void finding(Finding finding) {
         ImportFinding repaired = accepted.get(ImportFindings.FoundAt.of(finding));
         if (repaired == null || repaired.proposal == null || finding.severity() != Severity.REFUSAL) {
@@ -106,12 +116,12 @@ final class Reading implements Sink {
         }
         for (ImportFinding.RepairedRow row : repaired.proposal.rows()) {
             result(new ResultRow(
-                    row.line(), row.column(), row.school(), new ProcedureKey.Code(row.procedure()), row.figures()));
+                    row.line(), row.column(), row.school(), new ProcedureKey.ByCode(row.procedure()), row.figures()));
         }
     }
 
     private @Nullable String code(ProcedureKey key) {
-        if (key instanceof ProcedureKey.Code byCode) {
+        if (key instanceof ProcedureKey.ByCode byCode) {
             return byCode.code();
         }
         String known = procedures.get(key);
@@ -132,9 +142,16 @@ final class Reading implements Sink {
                 null,
                 "unknown-procedure",
                 Severity.REFUSAL,
-                "there is no procedure, or more than one, that is " + row.procedure(),
-                Map.of("procedure", row.procedure().toString()),
+                "there is no procedure, or more than one, that is " + words(row.procedure()),
+                Map.of("procedure", words(row.procedure())),
                 null);
+    }
+
+    static String words(ProcedureKey key) {
+        if (key instanceof ProcedureKey.Described wanted) {
+            return wanted.type() + " " + wanted.subject() + " " + wanted.grade() + " " + wanted.schoolYear();
+        }
+        return key instanceof ProcedureKey.ByCode byCode ? byCode.code() : key.toString();
     }
 
     private void tell() {

@@ -68,8 +68,12 @@ public class School {
         return territoryPath;
     }
 
-    /** Whether it has grades 10 and 11. */
-    public boolean hasUpperGrades() {
-        return kind != Kind.PRIMARY && kind != Kind.BASIC;
+    /** The last grade that a school of its kind has: 4, 9 or 11. */
+    public int highestGrade() {
+        return switch (kind) {
+            case PRIMARY -> 4;
+            case BASIC -> 9;
+            default -> 11;
+        };
     }
 }

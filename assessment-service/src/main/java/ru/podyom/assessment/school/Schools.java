@@ -42,8 +42,16 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         return byCode(code).orElseThrow(() -> Problems.notFound("school", code));
     }
 
-    public Optional<School> byLogin(String login) {
-        return find("fisokoLogin", login).firstResultOptional();
+    /** The one school that a file means by a code, a login or a name, if it is one. */
+    public Optional<School> meant(String by, String text) {
+        List<School> found =
+                switch (by) {
+                    case "CODE" -> list("code", text);
+                    case "LOGIN" -> list("fisokoLogin", text);
+                    case "NAME" -> list("function('school_name_key', name) = function('school_name_key', ?1)", text);
+                    default -> List.of();
+                };
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     List<School> after(String code, String below, int rows) {

@@ -1,21 +1,31 @@
 package ru.podyom.assessment.table;
 
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known besides the sheet.
+ * What the sender knows and the sheet may not say.
  *
- * @param procedure the procedure of a sheet that does not name its own
- * @param schools what is known of a school; null for an unknown one
- * @param threshold share that makes a result low, percent
+ * @param procedure of sheets that name none; of sheets that name a part of it, the rest
+ * @param municipality of schools whose municipality is not named
+ * @param schools what is known of a school, {@code null} for an unknown one
+ * @param threshold share of «2» from which a result is low, percent; a rounded share equal to it is pointed out
  */
 public record Context(
-        @Nullable ProcedureKey procedure, Function<SchoolKey, @Nullable SchoolFacts> schools, int threshold) {
+        @Nullable ProcedureKey procedure,
+        @Nullable String municipality,
+        Function<SchoolKey, @Nullable SchoolFacts> schools,
+        BigDecimal threshold) {
 
-    private static final int USUAL_THRESHOLD = 30;
+    private static final BigDecimal USUAL = BigDecimal.valueOf(30);
 
-    public static Context of(@Nullable ProcedureKey procedure, Function<SchoolKey, @Nullable SchoolFacts> schools) {
-        return new Context(procedure, schools, USUAL_THRESHOLD);
+    /** Nothing known, threshold 30. */
+    public static Context unknown() {
+        return new Context(null, null, key -> null, USUAL);
+    }
+
+    public Context with(ProcedureKey stated) {
+        return new Context(stated, municipality, schools, threshold);
     }
 }

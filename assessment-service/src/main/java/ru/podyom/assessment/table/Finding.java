@@ -4,15 +4,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something found in a sheet.
+ * Something about a sheet that a person should know.
  *
- * @param line line of the file, from 1; 0 for the sheet as a whole
- * @param column from 0; null for the line as a whole
- * @param columnName by its header
+ * @param line from 1; the header's for what concerns the whole table
+ * @param column from 1
+ * @param columnName the column by its header
  * @param code for programs
  * @param message for people
- * @param evidence the figures that show it
- * @param proposal a repair that a person may accept
+ * @param evidence the numbers behind it
  */
 public record Finding(
         long line,
@@ -24,7 +23,16 @@ public record Finding(
         Map<String, Object> evidence,
         @Nullable Proposal proposal) {
 
-    static Finding refusal(long line, int column, String columnName, String code, String message) {
-        return new Finding(line, column, columnName, code, Severity.REFUSAL, message, Map.of(), null);
+    static Finding ofLine(long line, Severity severity, String code, String message, Map<String, Object> evidence) {
+        return new Finding(line, null, null, code, severity, message, evidence, null);
+    }
+
+    static Finding ofCell(
+            long line, int column, String name, Severity severity, String code, String message, Evidence evidence) {
+        return new Finding(line, column + 1, name, code, severity, message, evidence.map(), null);
+    }
+
+    Finding with(Proposal offered) {
+        return new Finding(line, column, columnName, code, severity, message, evidence, offered);
     }
 }

@@ -1,19 +1,19 @@
 package ru.podyom.assessment.table;
 
-/** How a sheet of results is laid out. */
+/** How a sheet is laid out. */
 public enum Layout {
-    /** The suite's own columns, one school in one procedure a line. */
+    /** This suite's own export: a line a result, columns by their names. */
     OWN,
-    /** Schools down, procedures across, as annexes of programmes print it. */
+    /** A line a school, a group of columns a procedure, only shares of marks: annexes of programmes. */
     MATRIX,
-    /** Mark statistics of ФИС ОКО, one school in one procedure a line. */
+    /** ФИС ОКО, marks: a line a school and procedure, participants and the shares of marks 2 to 5. */
     MARKS_LONG,
-    /** Mark statistics, one school a line, a block of columns for each procedure. */
+    /** The same, with a line a school and a block of columns a procedure. */
     MARKS_WIDE,
-    /** Pupils by primary score, one school in one procedure a line. */
+    /** ФИС ОКО, primary scores: a line a school and procedure, a column for each score from 0. */
     PRIMARY_SCORES_LONG,
-    /** Marks against the journal's, one school in one procedure a line. */
+    /** ФИС ОКО, marks against the journal: понизили, подтвердили, повысили. */
     JOURNAL,
-    /** One pupil a line. */
+    /** A line a pupil, a column for each item. */
     PUPIL_PROTOCOL
 }

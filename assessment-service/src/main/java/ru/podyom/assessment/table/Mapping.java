@@ -1,14 +1,35 @@
 package ru.podyom.assessment.table;
 
+import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns are, where the header is not to be believed.
+ * What the sender says the columns are, whatever their headers look like.
  *
- * @param layout null to recognise it all the same
- * @param columns role by header, or by the column's number from 1
+ * @param headerLine the line of the headers; the first line where all the named headers stand, or line 1, if absent
+ * @param columns role by number of the column, from 1, or by its header; columns not named are ignored
  */
-@Schema(name = "ImportMapping")
-public record Mapping(@Nullable Layout layout, Map<String, String> columns) {}
+public record Mapping(Layout layout, @Nullable Long headerLine, Map<String, Role> columns) {
+
+    private static boolean isNumber(String key) {
+        return !key.isEmpty() && key.length() < 6 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    boolean stands(ru.podyom.assessment.sheet.Line line) {
+        if (headerLine != null) {
+            return line.number() == headerLine;
+        }
+        return columns.keySet().stream()
+                .allMatch(key -> isNumber(key) || line.cells().contains(key));
+    }
+
+    List<Role> roles(List<String> headers) {
+        List<Role> roles = new java.util.ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            Role byHeader = columns.getOrDefault(headers.get(i), Role.IGNORED);
+            roles.add(columns.getOrDefault(Integer.toString(i + 1), byHeader));
+        }
+        return roles;
+    }
+}

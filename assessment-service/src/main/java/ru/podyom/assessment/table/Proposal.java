@@ -3,9 +3,9 @@ package ru.podyom.assessment.table;
 import java.util.List;
 
 /**
- * A repair of what was found.
+ * How the rows of a refused line could be taken.
  *
- * @param action what would be done, in words
- * @param rows the rows that would be taken then
+ * @param action what a person would agree to
+ * @param rows what would be taken then
  */
 public record Proposal(String action, List<ResultRow> rows) {}

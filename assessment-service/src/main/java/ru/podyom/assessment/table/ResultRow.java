@@ -3,8 +3,9 @@ package ru.podyom.assessment.table;
 import ru.podyom.assessment.result.Figures;
 
 /**
- * The figures of one school in one procedure, as a sheet gives them.
+ * One school's result in one procedure.
  *
- * @param column where they begin in the line, from 0
+ * @param line from 1
+ * @param column the first of its figures, from 1
  */
 public record ResultRow(long line, int column, SchoolKey school, ProcedureKey procedure, Figures figures) {}

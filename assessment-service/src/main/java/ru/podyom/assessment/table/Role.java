@@ -1,25 +1,35 @@
 package ru.podyom.assessment.table;
 
-/** What a column holds. */
-enum Role {
+/** What a column says. */
+public enum Role {
     SCHOOL,
     LOGIN,
     RIS_CODE,
-    NAME,
+    MUNICIPALITY,
+    /** Of a report: all, the region, a municipality or a school. */
+    GROUP,
+    /** Number of schools in the group. */
+    SCHOOLS,
     PROCEDURE,
     TYPE,
     SUBJECT,
     GRADE,
     YEAR,
+    SEASON,
     PARTICIPANTS,
-    COUNT2,
-    COUNT3,
-    COUNT4,
-    COUNT5,
+    /** Pupils or percent with the mark; which of the two, the first lines tell. */
+    MARK2,
+    MARK3,
+    MARK4,
+    MARK5,
     SHARE2,
     SHARE3,
     SHARE4,
     SHARE5,
+    COUNT2,
+    COUNT3,
+    COUNT4,
+    COUNT5,
     ROUNDING,
     MISSING,
     DOUBT,
@@ -32,7 +42,15 @@ enum Role {
     RAISED,
     PRIZE_WINNERS,
     WINNERS,
-    /** Pupils, or percent of them, with the primary score that the header names. */
+    /** Pupils or percent with one primary score. */
     SCORE,
+    PUPIL,
+    VARIANT,
+    CLASS_NAME,
+    SEX,
+    PREVIOUS_MARK,
+    MARK,
+    TOTAL,
+    ITEM,
     IGNORED
 }

@@ -1,8 +1,8 @@
 package ru.podyom.assessment.table;
 
 /**
- * What a reader of sheets needs to know of a school.
+ * What is known of a school that a table can contradict.
  *
- * @param upperGrades whether it has grades 10 and 11, and so ЕГЭ
+ * @param highestGrade 4, 9 or 11
  */
-public record SchoolFacts(boolean upperGrades) {}
+public record SchoolFacts(int highestGrade) {}

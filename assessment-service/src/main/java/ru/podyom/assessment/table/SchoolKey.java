@@ -1,17 +1,24 @@
 package ru.podyom.assessment.table;
 
-/** A school as a sheet names it. */
-public record SchoolKey(Kind kind, String text) {
+import org.jspecify.annotations.Nullable;
 
-    /** What the name is. */
+/**
+ * How a sheet names a school.
+ *
+ * @param text as it stands in the sheet
+ * @param municipality as the sheet names it, or as the sender said
+ */
+public record SchoolKey(Kind kind, String text, @Nullable String municipality) {
+
+    /** Kinds of name. */
     public enum Kind {
-        /** The school's code in this suite. */
+        /** This suite's code. */
         CODE,
-        /** Its login in ФИС ОКО. */
+        /** Login of ФИС ОКО, as edu053025. */
         LOGIN,
-        /** Its code in РИС ГИА. */
+        /** Code of РИС ГИА. */
         RIS_CODE,
-        /** Its name, now or earlier. */
+        /** A name as people write it. */
         NAME
     }
 }

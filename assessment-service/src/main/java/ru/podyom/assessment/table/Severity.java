@@ -1,11 +1,11 @@
 package ru.podyom.assessment.table;
 
-/** How grave a finding is. */
+/** What a finding means for the rows of its line. */
 public enum Severity {
-    /** The row was not taken. */
+    /** They are not taken; those that could be stand in the proposal. */
     REFUSAL,
-    /** The row was taken and marked as doubtful. */
+    /** They are taken, and say that they are doubtful. */
     DOUBT,
-    /** For information. */
+    /** They are taken as they are. */
     NOTE
 }

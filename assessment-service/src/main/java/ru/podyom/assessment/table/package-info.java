@@ -1,4 +1,4 @@
-/** What the lines of a sheet mean: its layout is recognised, its rows become results, its faults become findings. */
+/** Sheets of lines read as results: which layout a sheet has, the rows in it, and what is doubtful about them. */
 @NullMarked
 package ru.podyom.assessment.table;
 

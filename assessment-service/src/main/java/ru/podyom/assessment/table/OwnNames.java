@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The suite's own columns, as its lists are exported in CSV and in JSON lines. */
-final class OwnColumns {
+/** Columns of this suite's own export, as CSV and as the dotted names of JSON lines. */
+final class OwnNames {
 
     private static final Map<String, Role> ROLES = new LinkedHashMap<>();
-    private static final Set<String> IGNORED = Set.of(
+    private static final Set<String> OF_THE_VIEW = Set.of(
             "id",
             "version",
             "territoryPath",
@@ -20,17 +19,22 @@ final class OwnColumns {
             "recordedBy",
             "recordedAt",
             "supersededAt",
-            "withdrawn");
+            "figures",
+            "figures.counts",
+            "figures.shares",
+            "figures.details",
+            "figures.details.journal",
+            "figures.details.awards");
 
     static {
         put(Role.SCHOOL, "school");
         put(Role.PROCEDURE, "procedure");
         put(Role.PARTICIPANTS, "participants", "figures.participants");
-        Role[] counts = {Role.COUNT2, Role.COUNT3, Role.COUNT4, Role.COUNT5};
-        Role[] shares = {Role.SHARE2, Role.SHARE3, Role.SHARE4, Role.SHARE5};
         for (int mark = 2; mark <= 5; mark++) {
-            put(counts[mark - 2], "count" + mark, "figures.counts.mark" + mark);
-            put(shares[mark - 2], "share" + mark, "figures.shares.mark" + mark);
+            put(Role.valueOf("COUNT" + mark), "count" + mark, "figures.counts.mark" + mark);
+        }
+        for (int mark = 2; mark <= 5; mark++) {
+            put(Role.valueOf("SHARE" + mark), "share" + mark, "figures.shares.mark" + mark);
         }
         put(Role.ROUNDING, "rounding", "figures.rounding");
         put(Role.MISSING, "missing", "figures.missing");
@@ -46,7 +50,7 @@ final class OwnColumns {
         put(Role.WINNERS, "winners", "figures.details.awards.winners");
     }
 
-    private OwnColumns() {}
+    private OwnNames() {}
 
     private static void put(Role role, String... names) {
         for (String name : names) {
@@ -54,29 +58,42 @@ final class OwnColumns {
         }
     }
 
-    /** The roles of a header, or null if it is not one of the suite's own. */
-    static @Nullable List<Role> of(List<String> header) {
-        if (!header.contains("school") && !header.contains("procedure")) {
-            return null;
-        }
+    static boolean isHeader(List<String> headers) {
+        return headers.contains("school")
+                && headers.stream().filter(ROLES::containsKey).count() > 1;
+    }
+
+    /**
+     * The roles of the columns.
+     *
+     * @throws UnrecognisedTable if a column is not of the export, or one stands twice
+     */
+    static List<Role> roles(List<String> headers) {
         List<Role> roles = new ArrayList<>();
-        for (String name : header) {
-            Role role = IGNORED.contains(name) ? Role.IGNORED : ROLES.get(name);
+        for (String header : headers) {
+            Role role = OF_THE_VIEW.contains(header) || header.isEmpty() ? Role.IGNORED : ROLES.get(header);
             if (role == null) {
-                throw new UnrecognisedTable("unknown column " + name + "; the columns are " + names());
+                throw new UnrecognisedTable("unknown column " + header + "; the columns are " + columns());
             }
             if (role != Role.IGNORED && roles.contains(role)) {
-                throw new UnrecognisedTable("column " + name + " stands twice in the header");
+                throw new UnrecognisedTable("column " + header + " stands twice in the header");
             }
             roles.add(role);
-        }
-        if (!header.contains("school") || !header.contains("procedure")) {
-            throw new UnrecognisedTable("the header must name the columns school and procedure");
         }
         return roles;
     }
 
-    private static List<String> names() {
-        return ROLES.keySet().stream().filter(name -> !name.contains(".")).toList();
+    static List<String> columns() {
+        return ROLES.keySet().stream().filter(name -> name.indexOf('.') < 0).toList();
+    }
+
+    /** The column that a pointer into the figures means: {@code /shares/mark2} is share2. */
+    static String column(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        String name = pointer.substring(last + 1);
+        if (name.startsWith("mark")) {
+            return (pointer.contains("/counts/") ? "count" : "share") + name.substring(4);
+        }
+        return name;
     }
 }

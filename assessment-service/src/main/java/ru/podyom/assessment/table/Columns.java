@@ -1,0 +1,93 @@
+package ru.podyom.assessment.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Line;
+
+/** Where each role stands in a line. */
+final class Columns {
+
+    private static final Integer NOWHERE = -1;
+
+    private final Map<Role, Integer> at = new EnumMap<>(Role.class);
+    private final List<String> headers;
+    private final List<Role> roles;
+
+    Columns(List<String> headers, List<Role> roles) {
+        this.headers = headers;
+        this.roles = roles;
+        for (int i = roles.size() - 1; i >= 0; i--) {
+            at.put(roles.get(i), i);
+        }
+    }
+
+    boolean has(Role role) {
+        return at.containsKey(role);
+    }
+
+    boolean hasAny(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(this::has);
+    }
+
+    /** The column, from 0; -1 if there is none. */
+    int of(Role role) {
+        return at.getOrDefault(role, NOWHERE);
+    }
+
+    List<Integer> all(Role role) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i) == role) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    int width() {
+        return headers.size();
+    }
+
+    String header(int column) {
+        return column >= 0 && column < headers.size() ? headers.get(column) : "";
+    }
+
+    String cell(Line line, Role role) {
+        int column = of(role);
+        return column < 0 ? "" : line.cell(column);
+    }
+
+    @Nullable
+    String text(Line line, Role role) {
+        String cell = cell(line, role);
+        if (cell.indexOf('\u0000') >= 0) {
+            throw new UnreadableCell(of(role), "unreadable", "the cell holds a NUL character");
+        }
+        return Numbers.isNothing(cell) ? null : cell;
+    }
+
+    @Nullable
+    Integer whole(Line line, Role role) {
+        int column = of(role);
+        return column < 0 ? null : Numbers.whole(line.cell(column), column);
+    }
+
+    @Nullable
+    BigDecimal decimal(Line line, Role role) {
+        int column = of(role);
+        return column < 0 ? null : Numbers.decimal(line.cell(column), column);
+    }
+
+    List<Recognition.Column> described(@Nullable ProcedureKey procedure) {
+        List<Recognition.Column> described = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            described.add(new Recognition.Column(i + 1, headers.get(i), roles.get(i), procedure));
+        }
+        return described;
+    }
+}

@@ -1,0 +1,167 @@
+package ru.podyom.assessment.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Line;
+
+/**
+ * The header of a table with procedures side by side: a line of titles, each over its columns, and perhaps lines of
+ * what the columns are.
+ *
+ * @param headerLines how many lines it has
+ * @param keys roles of the columns before the first procedure
+ */
+record GroupedHeader(
+        Line titles,
+        int headerLines,
+        List<Role> keys,
+        List<Group> groups,
+        List<String> assumptions,
+        List<Finding> findings) {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int MOST_LABEL_LINES = 4;
+
+    int from() {
+        return keys.size();
+    }
+
+    int end() {
+        return groups.get(groups.size() - 1).end();
+    }
+
+    /** Whether it holds nothing but shares of one or two marks. */
+    boolean isMatrix() {
+        return groups.stream()
+                .allMatch(group ->
+                        group.roles().size() <= 2 && group.roles().stream().allMatch(MarkRoles::isShare));
+    }
+
+    List<Role> roles() {
+        List<Role> roles = new ArrayList<>(keys);
+        groups.forEach(group -> roles.addAll(group.roles()));
+        return roles;
+    }
+
+    List<String> headers() {
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i < from(); i++) {
+            headers.add(titles.cell(i));
+        }
+        for (Group group : groups) {
+            for (Role role : group.roles()) {
+                headers.add(group.title() + " " + role);
+            }
+        }
+        return headers;
+    }
+
+    /** The header that starts with {@code lines.get(at)}; {@code null} if none does. */
+    static @Nullable GroupedHeader of(List<Line> lines, int at, ProcedureParts known) {
+        Line titles = lines.get(at);
+        List<Integer> starts = starts(titles);
+        if (starts.isEmpty() || starts.get(0) == 0) {
+            return null;
+        }
+        List<String> assumptions = new ArrayList<>();
+        List<Line> labels = labels(lines.subList(at + 1, lines.size()), starts.get(0));
+        List<Group> groups = groups(titles, starts, labels, known, assumptions);
+        if (groups.isEmpty()) {
+            return null;
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Group> named = new Labels(labels, groups).roles(assumptions, findings);
+        return new GroupedHeader(titles, 1 + labels.size(), keys(titles, starts.get(0)), named, assumptions, findings);
+    }
+
+    private static List<Integer> starts(Line titles) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < titles.cells().size(); i++) {
+            String cell = titles.cell(i);
+            boolean named = !cell.isEmpty()
+                    && cell.length() <= LONGEST_TITLE
+                    && ProcedureTitle.read(cell).isNamed();
+            if (named) {
+                starts.add(i);
+            } else if (!cell.isEmpty() && !starts.isEmpty()) {
+                return List.of();
+            }
+        }
+        return starts;
+    }
+
+    private static List<Line> labels(List<Line> below, int from) {
+        List<Line> labels = new ArrayList<>();
+        for (Line line : below.subList(0, Math.min(MOST_LABEL_LINES, below.size()))) {
+            boolean keyless = line.cells().stream().limit(from).allMatch(String::isEmpty);
+            boolean named = line.cells().stream()
+                    .skip(from)
+                    .allMatch(cell -> cell.isEmpty() || MarkRoles.label(cell) != Role.IGNORED);
+            if (!keyless || !named) {
+                break;
+            }
+            labels.add(line);
+        }
+        return labels;
+    }
+
+    private static List<Group> groups(
+            Line titles, List<Integer> starts, List<Line> labels, ProcedureParts known, List<String> assumptions) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            String title = titles.cell(starts.get(i));
+            ProcedureParts parts = ProcedureTitle.read(title, known.type()).or(known);
+            ProcedureKey procedure = parts.described();
+            if (procedure == null) {
+                throw new UnrecognisedTable(
+                        "the table and the sender do not say " + parts.missing() + " of «" + title + "»");
+            }
+            if (parts.season() == Season.AUTUMN) {
+                assumptions.add("«" + title + "»: the grade is the one whose programme was tested in autumn");
+            }
+            List<Role> unnamed = Collections.nCopies(width(i, starts, titles, labels), Role.IGNORED);
+            groups.add(new Group(title, procedure, starts.get(i), unnamed));
+        }
+        return groups;
+    }
+
+    private static int width(int group, List<Integer> starts, Line titles, List<Line> labels) {
+        if (group + 1 < starts.size()) {
+            return starts.get(group + 1) - starts.get(group);
+        }
+        if (group > 0) {
+            // an empty column after the last group belongs to nothing
+            return starts.get(group) - starts.get(group - 1);
+        }
+        int end = labels.stream()
+                .mapToInt(GroupedHeader::filled)
+                .max()
+                .orElse(titles.cells().size());
+        return Math.max(1, end - starts.get(0));
+    }
+
+    static int filled(Line line) {
+        int end = line.cells().size();
+        while (end > 0 && line.cell(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Role> keys(Line titles, int from) {
+        List<Role> keys = new ArrayList<>();
+        EnumSet<Role> wanted =
+                EnumSet.of(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE, Role.MUNICIPALITY, Role.GROUP, Role.SCHOOLS);
+        for (int i = 0; i < from; i++) {
+            Role role = HeaderNames.role(titles.cell(i));
+            keys.add(wanted.contains(role) ? role : Role.IGNORED);
+        }
+        if (!keys.contains(Role.SCHOOL) && !keys.contains(Role.GROUP) && !keys.contains(Role.LOGIN)) {
+            keys.set(from - 1, Role.SCHOOL);
+        }
+        return keys;
+    }
+}

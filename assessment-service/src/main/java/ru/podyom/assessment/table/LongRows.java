@@ -1,0 +1,96 @@
+package ru.podyom.assessment.table;
+
+import java.util.List;
+import java.util.Map;
+import ru.podyom.assessment.result.Figures;
+import ru.podyom.assessment.sheet.Line;
+import ru.podyom.runtime.problem.Violation;
+import ru.podyom.runtime.problem.Violations;
+
+/** A line a result, taken as it comes. */
+final class LongRows implements RowReader {
+
+    private final Columns at;
+    private final SchoolKeys schools;
+    private final ProcedureKeys procedures;
+    private final FiguresOf figures;
+    private final int firstColumn;
+    private final ShareChecks checks;
+    private final Sink sink;
+
+    LongRows(
+            Columns at,
+            SchoolKeys schools,
+            ProcedureKeys procedures,
+            FiguresOf figures,
+            int firstColumn,
+            ShareChecks checks,
+            Sink sink) {
+        this.at = at;
+        this.schools = schools;
+        this.procedures = procedures;
+        this.figures = figures;
+        this.firstColumn = firstColumn;
+        this.checks = checks;
+        this.sink = sink;
+    }
+
+    @Override
+    public void line(Line line) {
+        if (isLonger(line)) {
+            return;
+        }
+        try {
+            SchoolKey school = schools.of(line);
+            if (school == null) {
+                sink.finding(Finding.ofLine(
+                        line.number(), Severity.NOTE, "aggregate-row", "not one school; left out", Map.of()));
+                return;
+            }
+            take(new ResultRow(line.number(), firstColumn + 1, school, procedures.of(line), figures.of(line)));
+        } catch (UnreadableCell e) {
+            sink.finding(Finding.ofCell(
+                    line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, e.reason, new Evidence()));
+        }
+    }
+
+    private void take(ResultRow row) {
+        Figures found = row.figures();
+        Violations violations = new Violations();
+        found.check(violations, "");
+        if (violations.none()) {
+            sink.result(checks.checked(row, sink));
+            return;
+        }
+        Violation first = violations.found().get(0);
+        sink.finding(new Finding(
+                row.line(),
+                null,
+                OwnNames.column(first.pointer()),
+                first.code(),
+                Severity.REFUSAL,
+                first.message(),
+                Map.of(),
+                null));
+    }
+
+    /** Whether the line has more cells than the header; it is refused then. */
+    boolean isLonger(Line line) {
+        List<String> cells = line.cells();
+        for (int i = at.width(); i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                sink.finding(Finding.ofLine(
+                        line.number(),
+                        Severity.REFUSAL,
+                        "row-longer",
+                        "the row has more cells than the header",
+                        new Evidence()
+                                .and("cells", cells.size())
+                                .and("columns", at.width())
+                                .map()));
+                return true;
+            }
+        }
+        return false;
+    }
+}

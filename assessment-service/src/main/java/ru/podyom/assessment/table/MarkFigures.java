@@ -1,0 +1,76 @@
+package ru.podyom.assessment.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.result.Figures;
+import ru.podyom.assessment.result.MarkCounts;
+import ru.podyom.assessment.result.MarkShares;
+import ru.podyom.assessment.result.Missing;
+import ru.podyom.assessment.sheet.Line;
+
+/** Participants and marks 2 to 5, as percent or as pupils. */
+final class MarkFigures implements FiguresOf {
+
+    private static final List<Role> EITHER = List.of(Role.MARK2, Role.MARK3, Role.MARK4, Role.MARK5);
+    private static final List<Role> SHARES = List.of(Role.SHARE2, Role.SHARE3, Role.SHARE4, Role.SHARE5);
+
+    private final Columns at;
+    private final int[] marks = new int[4];
+    private final boolean counts;
+
+    MarkFigures(Columns at, List<Line> first) {
+        this.at = at;
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = at.has(EITHER.get(i)) ? at.of(EITHER.get(i)) : at.of(SHARES.get(i));
+        }
+        boolean percent = SHARES.stream().anyMatch(at::has);
+        List<Integer> columns = java.util.Arrays.stream(marks).boxed().toList();
+        this.counts = !percent && !columns.contains(-1) && Percents.areCounts(first, at.of(Role.PARTICIPANTS), columns);
+    }
+
+    boolean areCounts() {
+        return counts;
+    }
+
+    int firstColumn() {
+        return java.util.Arrays.stream(marks)
+                .filter(column -> column >= 0)
+                .min()
+                .orElse(0);
+    }
+
+    @Override
+    public Figures of(Line line) {
+        Integer participants = at.whole(line, Role.PARTICIPANTS);
+        if (counts) {
+            MarkCounts found = new MarkCounts(whole(line, 0), whole(line, 1), whole(line, 2), whole(line, 3));
+            return new Figures(participants, found, null, null, null, null);
+        }
+        MarkShares found = new MarkShares(share(line, 0), share(line, 1), share(line, 2), share(line, 3));
+        java.util.Collection<@Nullable BigDecimal> all =
+                java.util.Arrays.asList(found.mark2(), found.mark3(), found.mark4(), found.mark5());
+        if (all.stream().allMatch(Objects::isNull)) {
+            boolean none = participants == null || participants == 0;
+            return new Figures(participants, null, null, null, none ? Missing.NOT_APPLICABLE : null, null);
+        }
+        if (participants != null && participants == 0 && all.stream().allMatch(MarkFigures::isZero)) {
+            return new Figures(0, null, null, null, Missing.NOT_TESTED, null);
+        }
+        BigDecimal step = Percents.step(java.util.Collections.unmodifiableList(new java.util.ArrayList<>(all)));
+        return new Figures(participants, null, found, step, null, null);
+    }
+
+    private static boolean isZero(@Nullable BigDecimal share) {
+        return share == null || share.signum() == 0;
+    }
+
+    private @Nullable Integer whole(Line line, int mark) {
+        return marks[mark] < 0 ? null : Numbers.whole(line.cell(marks[mark]), marks[mark]);
+    }
+
+    private @Nullable BigDecimal share(Line line, int mark) {
+        return marks[mark] < 0 ? null : Numbers.share(line.cell(marks[mark]), marks[mark]);
+    }
+}

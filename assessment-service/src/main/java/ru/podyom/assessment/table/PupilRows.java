@@ -1,0 +1,141 @@
+package ru.podyom.assessment.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Line;
+
+/** A line a pupil, taken as it comes. */
+final class PupilRows implements RowReader {
+
+    private final Columns at;
+    private final List<Integer> items;
+    private final List<ItemHeader> headers;
+    private final @Nullable SchoolKeys schools;
+    private final @Nullable ProcedureKey procedure;
+    private final Sink sink;
+
+    PupilRows(
+            Columns at,
+            List<ItemHeader> headers,
+            @Nullable SchoolKeys schools,
+            @Nullable ProcedureKey procedure,
+            Sink sink) {
+        this.at = at;
+        this.items = at.all(Role.ITEM);
+        this.headers = headers;
+        this.schools = schools;
+        this.procedure = procedure;
+        this.sink = sink;
+    }
+
+    @Override
+    public void line(Line line) {
+        try {
+            PupilRow row = read(line);
+            checkTotal(row);
+            sink.pupil(row);
+        } catch (UnreadableCell e) {
+            sink.finding(Finding.ofCell(
+                    line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, e.reason, new Evidence()));
+        }
+    }
+
+    private PupilRow read(Line line) {
+        String pupil = at.text(line, Role.PUPIL);
+        if (pupil == null) {
+            throw new UnreadableCell(Math.max(0, at.of(Role.PUPIL)), "required", "the pupil's code is needed");
+        }
+        boolean absent = line.cells().stream().anyMatch(PupilRows::saysAbsent);
+        SchoolKey school = schools == null ? null : schools.of(line);
+        Role group = at.has(Role.CLASS_NAME) ? Role.CLASS_NAME : Role.GRADE;
+        return new PupilRow(
+                line.number(),
+                school,
+                procedure,
+                pupil,
+                variant(line),
+                at.text(line, group),
+                sex(line),
+                absent ? List.of() : scores(line),
+                absent ? null : mark(line, Role.MARK),
+                mark(line, Role.PREVIOUS_MARK),
+                absent ? null : at.whole(line, Role.TOTAL),
+                absent);
+    }
+
+    private static boolean saysAbsent(String cell) {
+        return cell.length() < 20 && cell.toLowerCase(Locale.ROOT).startsWith("отсутств");
+    }
+
+    private @Nullable String variant(Line line) {
+        List<String> parts = new ArrayList<>();
+        for (int column : at.all(Role.VARIANT)) {
+            String cell = line.cell(column);
+            if (!Numbers.isNothing(cell) && !saysAbsent(cell)) {
+                parts.add(cell);
+            }
+        }
+        return parts.isEmpty() ? null : String.join("/", parts);
+    }
+
+    private @Nullable Sex sex(Line line) {
+        String text = at.text(line, Role.SEX);
+        if (text == null) {
+            return null;
+        }
+        return switch (text.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 'ж', 'д', 'f' -> Sex.FEMALE;
+            case 'м', 'm' -> Sex.MALE;
+            default -> throw new UnreadableCell(at.of(Role.SEX), "unreadable", "ж or м, not " + text);
+        };
+    }
+
+    private @Nullable Integer mark(Line line, Role role) {
+        Integer mark = at.whole(line, role);
+        if (mark != null && (mark < 1 || mark > 5)) {
+            throw new UnreadableCell(at.of(role), "out-of-range", "a mark is from 1 to 5");
+        }
+        return mark;
+    }
+
+    private List<@Nullable Integer> scores(Line line) {
+        List<@Nullable Integer> scores = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int column = items.get(i);
+            String cell = line.cell(column);
+            Integer score = isNotAttempted(cell) ? null : Numbers.whole(cell, column);
+            int most = headers.get(i).maxScore();
+            if (score != null && (score < 0 || score > most)) {
+                throw new UnreadableCell(column, "out-of-range", "from 0 to " + most + " points");
+            }
+            scores.add(score);
+        }
+        return scores;
+    }
+
+    private static boolean isNotAttempted(String cell) {
+        return switch (cell) {
+            case "N", "n", "X", "x", "Х", "х" -> true;
+            default -> false;
+        };
+    }
+
+    private void checkTotal(PupilRow row) {
+        int sum = row.itemScores().stream()
+                .mapToInt(score -> score == null ? 0 : score)
+                .sum();
+        Integer total = row.total();
+        if (total != null && !items.isEmpty() && total != sum) {
+            sink.finding(Finding.ofCell(
+                    row.line(),
+                    at.of(Role.TOTAL),
+                    at.header(at.of(Role.TOTAL)),
+                    Severity.DOUBT,
+                    "total-mismatch",
+                    "the items add up to " + sum + ", the total says " + total,
+                    new Evidence().and("items", sum).and("total", total)));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package ru.podyom.assessment.table;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A sheet whose layout is known.
+ *
+ * @param from the first line below the header, among the head's lines
+ * @param findings about the header
+ */
+record Recognised(Recognition recognition, int from, List<Finding> findings, Function<Sink, RowReader> rows) {}

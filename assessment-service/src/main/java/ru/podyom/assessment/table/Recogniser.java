@@ -1,0 +1,186 @@
+package ru.podyom.assessment.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.procedure.ProcedureType;
+import ru.podyom.assessment.sheet.Line;
+
+/** Finds out what a sheet is by its first lines. */
+final class Recogniser {
+
+    private static final int DEEPEST_HEADER = 40;
+    private static final int FEWEST_SCORES = 4;
+    private static final String LOOKED_FOR =
+            "no known layout was found: neither this suite's columns (school, procedure,"
+                    + " …), nor ФИС ОКО columns (ОО or Логин with Кол-во участников and 2, 3, 4, 5; with 0 … N; with"
+                    + " Понизили, Подтвердили, Повысили), nor a protocol of pupils (Код with items such as 1 (2б)), nor a"
+                    + " table with procedures such as «ВПР МА 5 2019» over its columns; give a mapping of the columns";
+
+    private final List<Line> head;
+    private final Context context;
+    private final @Nullable Mapping mapping;
+
+    Recogniser(List<Line> head, Context context, @Nullable Mapping mapping) {
+        this.head = head;
+        this.context = context;
+        this.mapping = mapping;
+    }
+
+    Recognised recognised() {
+        if (head.isEmpty()) {
+            throw new UnrecognisedTable("the sheet is empty");
+        }
+        if (mapping != null && mapping.layout() != Layout.MATRIX && mapping.layout() != Layout.MARKS_WIDE) {
+            return mapped(mapping);
+        }
+        for (int i = 0; i < Math.min(DEEPEST_HEADER, head.size()); i++) {
+            Recognised found = startingAt(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new UnrecognisedTable(LOOKED_FOR);
+    }
+
+    private @Nullable Recognised startingAt(int i) {
+        List<String> headers = head.get(i).cells();
+        if (OwnNames.isHeader(headers)) {
+            return longTable(Layout.OWN, i, headers, OwnNames.roles(headers), true);
+        }
+        List<Role> roles = headers.stream().map(HeaderNames::role).toList();
+        Layout layout = layout(roles);
+        if (layout != null) {
+            return longTable(layout, i, headers, roles, false);
+        }
+        GroupedHeader grouped = GroupedHeader.of(head, i, stated(i));
+        return grouped == null ? null : new GroupedTable(grouped, context, head, i).recognised();
+    }
+
+    private static @Nullable Layout layout(List<Role> roles) {
+        boolean pupil = roles.contains(Role.PUPIL);
+        if (pupil && (roles.contains(Role.ITEM) || roles.contains(Role.TOTAL))) {
+            return Layout.PUPIL_PROTOCOL;
+        }
+        if (!roles.contains(Role.SCHOOL) && !roles.contains(Role.LOGIN) && !roles.contains(Role.GROUP)) {
+            return null;
+        }
+        if (roles.containsAll(List.of(Role.LOWERED, Role.CONFIRMED, Role.RAISED))) {
+            return Layout.JOURNAL;
+        }
+        if (roles.stream().filter(role -> role == Role.SCORE).count() >= FEWEST_SCORES) {
+            return Layout.PRIMARY_SCORES_LONG;
+        }
+        boolean marks = roles.containsAll(List.of(Role.MARK2, Role.MARK3, Role.MARK4, Role.MARK5))
+                || roles.containsAll(List.of(Role.SHARE2, Role.SHARE3, Role.SHARE4, Role.SHARE5));
+        return marks && roles.contains(Role.PARTICIPANTS) ? Layout.MARKS_LONG : null;
+    }
+
+    private Recognised mapped(Mapping wanted) {
+        for (int i = 0; i < head.size(); i++) {
+            if (wanted.stands(head.get(i))) {
+                List<String> headers = head.get(i).cells();
+                return longTable(wanted.layout(), i, headers, wanted.roles(headers), false);
+            }
+        }
+        throw new UnrecognisedTable(
+                "no line holds the headers " + wanted.columns().keySet());
+    }
+
+    private Recognised longTable(Layout layout, int at, List<String> headers, List<Role> roles, boolean own) {
+        List<Role> meant = layout == Layout.PRIMARY_SCORES_LONG ? Scores.roles(headers, roles) : roles;
+        Columns columns = new Columns(headers, meant);
+        List<Line> below = head.subList(at + 1, head.size());
+        List<String> assumptions = new ArrayList<>();
+        if (layout == Layout.PUPIL_PROTOCOL) {
+            return pupils(columns, at);
+        }
+        boolean codes = own || (layout == Layout.OWN && columns.has(Role.PROCEDURE) && !columns.has(Role.SUBJECT));
+        ProcedureParts known = own ? ProcedureParts.NONE : stated(at);
+        if (!codes && known.type() == null && !columns.hasAny(Role.PROCEDURE, Role.TYPE)) {
+            known = known.or(ProcedureTitle.read("ВПР"));
+            assumptions.add("the procedures are ВПР: neither the sheet nor the sender says");
+        }
+        FiguresOf figures = figures(layout, columns, List.copyOf(below), assumptions);
+        SchoolKey.Kind kind = own ? SchoolKey.Kind.CODE : SchoolKey.Kind.NAME;
+        ShareChecks checks = own ? ShareChecks.none() : ShareChecks.against(context.threshold());
+        ProcedureParts parts = known;
+        return new Recognised(
+                new Recognition(layout, head.get(at).number(), columns.described(null), assumptions, List.of()),
+                at + 1,
+                List.of(),
+                sink -> new LongRows(
+                        columns,
+                        new SchoolKeys(columns, kind, context.municipality()),
+                        new ProcedureKeys(columns, codes, whole(parts), parts),
+                        figures,
+                        firstColumn(columns),
+                        checks,
+                        sink));
+    }
+
+    private @Nullable ProcedureKey whole(ProcedureParts parts) {
+        return context.procedure() == null ? parts.described() : context.procedure();
+    }
+
+    private static int firstColumn(Columns columns) {
+        return Math.max(0, columns.of(Role.PARTICIPANTS));
+    }
+
+    private static FiguresOf figures(Layout layout, Columns columns, List<Line> below, List<String> assumptions) {
+        boolean counts;
+        FiguresOf figures;
+        switch (layout) {
+            case JOURNAL -> {
+                PartFigures parts = PartFigures.journal(columns, below);
+                counts = parts.areCounts();
+                figures = parts;
+            }
+            case PRIMARY_SCORES_LONG -> {
+                PartFigures parts = PartFigures.scores(columns, below);
+                counts = parts.areCounts();
+                figures = parts;
+            }
+            case MARKS_LONG -> {
+                MarkFigures marks = new MarkFigures(columns, below);
+                counts = marks.areCounts();
+                figures = marks;
+            }
+            default -> {
+                return new OwnFigures(columns);
+            }
+        }
+        assumptions.add(counts ? "the columns hold pupils" : "the columns hold percent of the participants");
+        return figures;
+    }
+
+    private Recognised pupils(Columns columns, int at) {
+        List<ItemHeader> items = columns.all(Role.ITEM).stream()
+                .map(column -> Objects.requireNonNullElse(
+                        HeaderNames.item(columns.header(column)), new ItemHeader(columns.header(column), 99)))
+                .toList();
+        ProcedureKey procedure = whole(stated(at));
+        boolean named = columns.hasAny(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE);
+        return new Recognised(
+                new Recognition(
+                        Layout.PUPIL_PROTOCOL, head.get(at).number(), columns.described(procedure), List.of(), items),
+                at + 1,
+                List.of(),
+                sink -> new PupilRows(
+                        columns,
+                        items,
+                        named ? new SchoolKeys(columns, SchoolKey.Kind.NAME, context.municipality()) : null,
+                        procedure,
+                        sink));
+    }
+
+    /** What the sender and the lines above the header say of the procedure; the sender comes first. */
+    private ProcedureParts stated(int at) {
+        StringBuilder titles = new StringBuilder();
+        head.subList(0, at).forEach(line -> titles.append(' ').append(String.join(" ", line.cells())));
+        ProcedureParts sender = ProcedureParts.of(context.procedure());
+        ProcedureType type = sender.type();
+        return sender.or(ProcedureTitle.read(titles.toString(), type));
+    }
+}

@@ -1,0 +1,152 @@
+package ru.podyom.assessment.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import ru.podyom.assessment.procedure.ProcedureType;
+import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.result.Details;
+import ru.podyom.assessment.result.Figures;
+import ru.podyom.assessment.result.MarkCounts;
+
+/** Each layout is known by its header and gives its rows. */
+class LayoutsTest {
+
+    private static final ProcedureKey MATHS_5 =
+            new ProcedureKey.Described(ProcedureType.VPR, "MA", 5, SchoolYear.of("2022-2023"), Season.SPRING);
+
+    private static Figures only(Taken taken) {
+        assertThat(taken.findings).isEmpty();
+        assertThat(taken.rows).hasSize(1);
+        return taken.rows.get(0).figures();
+    }
+
+    @Test
+    void theSuitesOwnExportIsRead() {
+        Taken taken =
+                Taken.of("school;procedure;participants;count2;count3;count4;count5;absent;lowered;confirmed;raised"
+                        + "\nlk-1;vpr-ma-5-2019;20;6;8;4;2;1;3;15;2");
+
+        assertThat(taken.layout()).isEqualTo(Layout.OWN);
+        Details details = new Details(1, null, null, null, new Details.Journal(3, 15, 2), null);
+        assertThat(only(taken)).isEqualTo(new Figures(20, new MarkCounts(6, 8, 4, 2), null, null, null, null, details));
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(new ProcedureKey.ByCode("vpr-ma-5-2019"));
+    }
+
+    @Test
+    void theDottedNamesOfJsonLinesAreReadAndTheViewsFieldsIgnored() {
+        Taken taken =
+                Taken.of("id;school;procedure;figures.participants;figures.counts.mark2;figures.details.primaryScores"
+                        + "\n17;lk-1;vpr;3;1;[1,0,2]");
+
+        assertThat(Objects.requireNonNull(only(taken).details()).primaryScores())
+                .containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void anUnknownColumnOfTheOwnExportNamesTheColumns() {
+        assertThatThrownBy(() -> Taken.of("school;procedure;share6\na;b;3"))
+                .isInstanceOf(UnrecognisedTable.class)
+                .hasMessageContaining("share6")
+                .hasMessageContaining("prizeWinners");
+    }
+
+    @Test
+    void regionalMarksAreReadByLoginWhateverTheCaseOfTheHeader() {
+        Taken taken = Taken.of("Год;КЛАСС;Предмет;Муниципалитет;ОО;Логин;Кол-во уч.;2;3;4;5"
+                + "\n2023;5;Математика;Ленинский район;СОШ № 1;edu421234;20;10;50;25;15");
+
+        assertThat(taken.layout()).isEqualTo(Layout.MARKS_LONG);
+        assertThat(Objects.requireNonNull(only(taken).shares()).mark2()).isEqualByComparingTo("10");
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+        assertThat(taken.rows.get(0).school())
+                .isEqualTo(new SchoolKey(SchoolKey.Kind.LOGIN, "edu421234", "Ленинский район"));
+        assertThat(Objects.requireNonNull(taken.recognition).assumptions()).anyMatch(words -> words.contains("ВПР"));
+    }
+
+    @Test
+    void aReportTakesItsProcedureFromTheTitleAndLeavesTerritoriesOut() {
+        Taken taken = Taken.of("ВПР 2023. Математика. 5 класс"
+                + "\nГруппы участников;Кол-во ОО;Кол-во участников;2;3;4;5"
+                + "\nВся выборка;35000;1400000;12,1;35,2;34,5;18,2"
+                + "\nЛенинский муниципальный район;12;300;12,00;35,00;34,00;19,00"
+                + "\nСОШ № 1 (edu421234);1;20;10;50;25;15");
+
+        assertThat(taken.codes(Severity.NOTE)).containsExactly("3 aggregate-row", "4 aggregate-row");
+        assertThat(taken.rows).hasSize(1);
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+        assertThat(taken.rows.get(0).school())
+                .isEqualTo(new SchoolKey(SchoolKey.Kind.LOGIN, "edu421234", "Ленинский муниципальный район"));
+    }
+
+    @Test
+    void marksInBlocksOfColumnsAreRead() {
+        Taken taken = Taken.of("ВПР 2023\nОО;Математика 5 класс;;;;;Русский язык 5 класс;;;;"
+                + "\n;Кол-во участников;2;3;4;5;Кол-во участников;2;3;4;5"
+                + "\nСОШ № 1;20;10;50;25;15;19;5,26;52,63;26,32;15,79");
+
+        assertThat(taken.layout()).isEqualTo(Layout.MARKS_WIDE);
+        assertThat(taken.findings).isEmpty();
+        assertThat(taken.rows).extracting(row -> row.figures().participants()).containsExactly(20, 19);
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+    }
+
+    @Test
+    void primaryScoresInPercentBecomePupilsWhereThereIsOneWay() {
+        Taken taken = Taken.of("Год;Класс;Предмет;ОО;Кол-во участников;0;1;2;3;4;5;6"
+                + "\n2023;5;МА;СОШ № 1;10;10;0;20;0;30;0;40"
+                + "\n2023;5;МА;СОШ № 2;900;10;0;20;0;30;0;40");
+
+        assertThat(taken.layout()).isEqualTo(Layout.PRIMARY_SCORES_LONG);
+        assertThat(Objects.requireNonNull(taken.rows.get(0).figures().details()).primaryScores())
+                .containsExactly(1, 0, 2, 0, 3, 0, 4);
+        assertThat(taken.codes(Severity.REFUSAL)).containsExactly("3 counts-not-recoverable");
+    }
+
+    @Test
+    void theJournalsComparisonIsReadAsPupils() {
+        Taken taken = Taken.of("Год;Класс;Предмет;ОО;Кол-во участников;Понизили;Подтвердили;Повысили"
+                + "\n2023;5;МА;СОШ № 1;20;15;75;10");
+
+        assertThat(taken.layout()).isEqualTo(Layout.JOURNAL);
+        assertThat(Objects.requireNonNull(only(taken).details()).journal()).isEqualTo(new Details.Journal(3, 15, 2));
+    }
+
+    @Test
+    void aProtocolGivesItsPupilsAndItems() {
+        Taken taken = Taken.of("Код;Вариант;1 (1б);5.1 (2б);Класс №;Пол;Отметка за предыдущую четверть;Итого баллов"
+                + "\n5001;1;1;2;а;ж;4;3\n5002;отсутствовал;;;а;м;3;");
+
+        assertThat(Objects.requireNonNull(taken.recognition).items())
+                .containsExactly(new ItemHeader("1", 1), new ItemHeader("5.1", 2));
+        assertThat(taken.pupils.get(0))
+                .isEqualTo(new PupilRow(2, null, null, "5001", "1", "а", Sex.FEMALE, List.of(1, 2), null, 4, 3, false));
+        assertThat(taken.pupils.get(1).absent()).isTrue();
+    }
+
+    @Test
+    void aMappingOverrulesTheHeaders() {
+        Context context = Context.unknown().with(MATHS_5);
+        Mapping mapping = new Mapping(
+                Layout.MARKS_LONG,
+                null,
+                Map.of("Кто", Role.SCHOOL, "N", Role.PARTICIPANTS, "3", Role.SHARE2, "4", Role.IGNORED));
+
+        Taken taken = Taken.of("Отчёт\nКто;N;x;y\nСОШ № 1;20;10%;7", context, mapping);
+
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+        assertThat(Objects.requireNonNull(only(taken).shares()).mark2()).isEqualByComparingTo(BigDecimal.TEN);
+    }
+
+    @Test
+    void aSheetOfNoKnownLayoutSaysWhatWasLookedFor() {
+        assertThatThrownBy(() -> Taken.of("Имя;Возраст\nПётр;12"))
+                .isInstanceOf(UnrecognisedTable.class)
+                .hasMessageContaining("Понизили");
+    }
+}
