@@ -71,9 +71,22 @@ create policy finding_of_import on import_finding
 -- A result that was taken back has a last version without figures; nothing is deleted.
 alter table result add column withdrawn boolean not null default false;
 
--- One truth about when two names are of one school: case, ё, quotation marks, the legal form and spaces do not matter.
+-- One truth about when two names are of one school, whatever the locale of the database: case, ё, quotation marks, the legal form, how the kind is spelt out
+-- and spaces do not matter.
 create function school_name_key(name text) returns text
     language sql immutable parallel safe
-    return btrim(regexp_replace(
-        regexp_replace(replace(lower(name), 'ё', 'е'), '\m(мбоу|мкоу|маоу|гбоу|гкоу|моу|мку)\M', ' ', 'g'),
-        '[^[:alnum:]№]+', ' ', 'g'));
+    return btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+        regexp_replace(regexp_replace(replace(lower(name collate pg_unicode_fast), 'ё', 'е'), '[^[:alnum:]]+', ' ', 'g'),
+            'средняя (общеобразовательная )?школа', 'сош', 'g'),
+            'основная (общеобразовательная )?школа', 'оош', 'g'),
+            'начальная (общеобразовательная )?школа', 'нош', 'g'),
+            '\m(мбоу|мкоу|маоу|гбоу|гкоу|гаоу|моу|мку|гоу|чоу|ноу|муниципальное|государственное|частное|бюджетное|казенное|автономное|общеобразовательное|образовательное|учреждение|имени|им)\M', ' ', 'g'),
+            '([[:alpha:]])([0-9])', '\1 \2', 'g'),
+            ' +', ' ', 'g'));
+
+-- And of one territory: what kind of municipality it is called does not matter.
+create function territory_name_key(name text) returns text
+    language sql immutable parallel safe
+    return btrim(regexp_replace(regexp_replace(regexp_replace(replace(lower(name collate pg_unicode_fast), 'ё', 'е'), '[^[:alnum:]]+', ' ', 'g'),
+        '\m(муниципальный|муниципальное|муниципальная|городской|район|округ|образование|мо|мр|го)\M', ' ', 'g'),
+        ' +', ' ', 'g'));

@@ -55,7 +55,7 @@ public class DecisionResource {
     @Operation(
             operationId = "listImportFindings",
             summary = "What was found in the file: refusals, doubts and notes, with evidence and proposals",
-            description = "The first 10,000 are kept one by one; the import counts them all.")
+            description = "The first 10,000 of each severity are kept one by one; the import counts them all.")
     public FindingPage list(
             @PathParam("id") UUID id,
             @Parameter(

@@ -93,7 +93,8 @@ class Decisions {
             throw Problems.conflict("not-possible", problems.kept().get(0).message());
         }
         job.counted(merge.count());
-        merge.write(job.id(), scope.caller().subject());
+        String why = java.util.Objects.requireNonNullElse(finding.reason, repair.action());
+        merge.write(job.id(), scope.caller().subject(), why);
     }
 
     /** Takes a whole import back; a second time it changes nothing. */

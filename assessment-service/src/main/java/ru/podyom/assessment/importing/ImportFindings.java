@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.ProcedureKey;
 import ru.podyom.assessment.table.Proposal;
 import ru.podyom.assessment.table.ResultRow;
 import ru.podyom.assessment.table.Severity;
@@ -38,6 +40,15 @@ class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindi
                 .list();
     }
 
+    /** The first of them, refusals before doubts and doubts before notes. */
+    List<ImportFinding> gravest(UUID importId, int rows) {
+        return find("""
+                        importId = ?1
+                        order by case severity when ?2 then 1 when ?3 then 2 else 3 end, number""", importId, Severity.REFUSAL, Severity.DOUBT)
+                .page(0, rows)
+                .list();
+    }
+
     /** Findings whose repair somebody has accepted. */
     List<ImportFinding> accepted(UUID importId) {
         return list("importId = ?1 and decision = ?2", importId, ImportFinding.Decision.ACCEPTED);
@@ -52,7 +63,7 @@ class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindi
     }
 
     /** Writes what was found; a second run over the same file adds only what the first has not seen. */
-    void save(ResultImport job, Findings found, Lookups lookups) {
+    void save(ResultImport job, Findings found, Function<ProcedureKey, @Nullable String> codes) {
         Set<FoundAt> before = new HashSet<>();
         for (ImportFinding known : list("importId", job.id())) {
             before.add(FoundAt.of(known));
@@ -60,7 +71,7 @@ class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindi
         int number = Math.toIntExact(count("importId", job.id()));
         for (Finding finding : found.kept()) {
             if (before.isEmpty() || !before.contains(FoundAt.of(finding))) {
-                persist(new ImportFinding(job.id(), ++number, finding, repair(finding.proposal(), lookups)));
+                persist(new ImportFinding(job.id(), ++number, finding, repair(finding.proposal(), codes)));
             }
         }
         flush();
@@ -78,13 +89,14 @@ class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindi
         }
     }
 
-    private static ImportFinding.@Nullable Repair repair(@Nullable Proposal proposal, Lookups lookups) {
+    private static ImportFinding.@Nullable Repair repair(
+            @Nullable Proposal proposal, Function<ProcedureKey, @Nullable String> codes) {
         if (proposal == null) {
             return null;
         }
         List<ImportFinding.RepairedRow> rows = new ArrayList<>();
         for (ResultRow row : proposal.rows()) {
-            String procedure = lookups.procedure(row.procedure());
+            String procedure = codes.apply(row.procedure());
             if (procedure == null) {
                 return null; // there is nothing to record the repaired figures under
             }

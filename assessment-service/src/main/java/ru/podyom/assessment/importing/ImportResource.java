@@ -152,7 +152,7 @@ public class ImportResource {
     }
 
     private ImportView view(ResultImport job) {
-        return ImportView.of(job, findings.after(job.id(), 0, null, ImportView.FINDINGS_SHOWN));
+        return ImportView.of(job, findings.gravest(job.id(), ImportView.FINDINGS_SHOWN));
     }
 
     private @Nullable Mapping mapping(@Nullable String text) {

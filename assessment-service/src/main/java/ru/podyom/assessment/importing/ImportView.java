@@ -43,7 +43,7 @@ public record ImportView(
 
         Rows rows,
 
-        @Schema(description = "The first 100 findings; the others are under findings of the import")
+        @Schema(description = "The gravest 100 findings; all of them are under findings of the import")
         List<FindingView> findings,
 
         @Nullable @Schema(description = "Why it failed as a whole")

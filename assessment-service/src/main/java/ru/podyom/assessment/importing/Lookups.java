@@ -26,22 +26,27 @@ class Lookups {
     /** The code of the one procedure that is meant, or null: there is none, or there are several. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Nullable
-    String procedure(ProcedureKey key) {
-        if (key instanceof ProcedureKey.ByCode byCode) {
-            return byCode.code();
-        }
-        if (key instanceof ProcedureKey.Described wanted) {
-            List<AssessmentProcedure> all =
-                    procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear(), null);
-            String season = wanted.season() == null ? null : wanted.season().name();
-            List<AssessmentProcedure> found = all.stream()
-                    .filter(one -> season == null
-                            || one.season() == null
-                            || one.season().name().equals(season))
-                    .toList();
-            return found.size() == 1 ? found.get(0).code() : null;
-        }
-        return null;
+    String procedure(ProcedureKey.Described wanted) {
+        List<AssessmentProcedure> found =
+                procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear(), null).stream()
+                        .filter(one -> isMeant(wanted.season(), one.season()))
+                        .filter(one -> isMeant(wanted.variant(), one.variant()))
+                        .toList();
+        return found.size() == 1 ? found.get(0).code() : null;
+    }
+
+    /** What a procedure is, by its code; null if there is none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    ProcedureKey.@Nullable Described described(String code) {
+        return procedures
+                .byCode(code)
+                .map(one -> new ProcedureKey.Described(
+                        one.type(), one.subject(), one.variant(), one.grade(), one.schoolYear(), one.season()))
+                .orElse(null);
+    }
+
+    private static boolean isMeant(@Nullable Object wanted, @Nullable Object held) {
+        return wanted == null || held == null || wanted == held;
     }
 
     /** What is known of the school that is meant, or null if it is not known or not one. */

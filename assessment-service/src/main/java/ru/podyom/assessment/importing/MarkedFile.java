@@ -49,8 +49,8 @@ class MarkedFile {
 
     private Map<Long, List<AnnotatedCopy.Remark>> remarks(ResultImport job) {
         Map<Long, List<AnnotatedCopy.Remark>> remarks = new HashMap<>();
-        for (ImportFinding found : findings.after(job.id(), 0, null, Findings.KEPT)) {
-            if (found.severity != Severity.NOTE) {
+        for (Severity severity : List.of(Severity.REFUSAL, Severity.DOUBT)) {
+            for (ImportFinding found : findings.after(job.id(), 0, severity, Findings.KEPT)) {
                 int column = Objects.requireNonNullElse(found.place, 0) - 1;
                 remarks.computeIfAbsent(found.line, line -> new ArrayList<>())
                         .add(new AnnotatedCopy.Remark(column, found.message));

@@ -62,8 +62,7 @@ final class Reading implements Sink {
         staged = rows;
         try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
             sheet = lines;
-            ProcedureKey stated = job.procedureCode == null ? null : new ProcedureKey.ByCode(job.procedureCode);
-            Tables.read(lines, new Context(stated, null, lookups::school, LOW), job.mapping, this);
+            Tables.read(lines, new Context(stated(), null, lookups::school, LOW), job.mapping, this);
             for (CellNote note : lines.notes()) {
                 found.add(new Finding(
                         note.line(),
@@ -76,6 +75,19 @@ final class Reading implements Sink {
                         null));
             }
         }
+    }
+
+    /** What the sender said it is, so that a sheet that names only a part of a procedure is understood too. */
+    private @Nullable ProcedureKey stated() {
+        if (job.procedureCode == null) {
+            return null;
+        }
+        ProcedureKey.Described described = lookups.described(job.procedureCode);
+        if (described == null) {
+            throw new UnreadableSheet("there is no procedure " + job.procedureCode);
+        }
+        procedures.put(described, job.procedureCode);
+        return described;
     }
 
     @Override
@@ -120,13 +132,15 @@ final class Reading implements Sink {
         }
     }
 
-    private @Nullable String code(ProcedureKey key) {
+    /** The code of the procedure that is meant; asked for once a key. */
+    @Nullable
+    String code(ProcedureKey key) {
         if (key instanceof ProcedureKey.ByCode byCode) {
             return byCode.code();
         }
         String known = procedures.get(key);
-        if (known == null && unknown.add(key)) {
-            known = lookups.procedure(key);
+        if (known == null && key instanceof ProcedureKey.Described described && unknown.add(key)) {
+            known = lookups.procedure(described);
             if (known != null) {
                 procedures.put(key, known);
                 unknown.remove(key);

@@ -70,7 +70,7 @@ class Taking {
         long start = clock.millis();
         ResultImport job = Objects.requireNonNull(imports.findById(id, LockModeType.PESSIMISTIC_WRITE));
         merge.resolve(found);
-        findings.save(job, found, lookups);
+        findings.save(job, found, reading::code);
         job.recognition = reading.recognised();
         job.rowsRead = reading.rows();
         job.readMs = reading.millis();
@@ -86,7 +86,7 @@ class Taking {
     private void write(ResultImport job) {
         job.counted(merge.count());
         if (!job.dryRun) {
-            merge.write(job.id(), job.startedBy);
+            merge.write(job.id(), job.startedBy, "import");
         }
     }
 

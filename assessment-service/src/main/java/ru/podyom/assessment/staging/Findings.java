@@ -7,17 +7,20 @@ import java.util.Map;
 import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.Severity;
 
-/** What was found in a file: all of it counted, the first of it kept, so that a million bad rows need no more memory. */
+/**
+ * What was found in a file: all of it counted, the first of each severity kept, so that a million bad rows need no more
+ * memory and a million notes hide no refusal.
+ */
 public final class Findings {
 
+    /** Of each severity. */
     public static final int KEPT = 10_000;
 
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
 
     public void add(Finding finding) {
-        counts.merge(finding.severity(), 1L, Long::sum);
-        if (kept.size() < KEPT) {
+        if (counts.merge(finding.severity(), 1L, Long::sum) <= KEPT) {
             kept.add(finding);
         }
     }

@@ -44,7 +44,9 @@ public class Merge {
     /** Finds the schools that the file names otherwise than by code, and takes out rows that cannot be taken. */
     public void resolve(Findings findings) {
         query(MergeSql.BY_LOGIN).executeUpdate();
+        query(MergeSql.BY_CODE).executeUpdate();
         query(MergeSql.BY_NAME).executeUpdate();
+        query(MergeSql.BY_NAME_AND_MUNICIPALITY).executeUpdate();
         refuse(MergeSql.UNKNOWN, findings);
         if ((Boolean) query(MergeSql.HAS_REPEATED).getSingleResult()) {
             refuse(MergeSql.REPEATED, findings);
@@ -57,9 +59,10 @@ public class Merge {
         return new Counts(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]));
     }
 
-    public void write(UUID importId, String by) {
+    /** @param reason of versions that take another's place */
+    public void write(UUID importId, String by, String reason) {
         query(MergeSql.SUPERSEDE).executeUpdate();
-        query(MergeSql.INSERT_WITH_EVENTS, importId, by).executeUpdate();
+        query(MergeSql.INSERT_WITH_EVENTS, importId, by, reason).executeUpdate();
         outbox.wakeAfterCommit();
     }
 

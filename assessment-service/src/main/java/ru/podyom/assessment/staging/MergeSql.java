@@ -15,6 +15,7 @@ final class MergeSql {
                 place          int not null,
                 school         text,   -- as the file names it, unless by code
                 school_by      text,
+                municipality   text,   -- as the file names it, where names of schools repeat
                 school_code    text,
                 procedure_code text not null,
                 participants   int,
@@ -37,7 +38,7 @@ final class MergeSql {
             ) on commit drop""";
 
     static final String COPY = """
-            copy import_row (line, place, school, school_by, school_code, procedure_code, participants,
+            copy import_row (line, place, school, school_by, municipality, school_code, procedure_code, participants,
                              count2, count3, count4, count5, share2, share3, share4, share5,
                              rounding, missing, doubt, details) from stdin""";
 
@@ -45,14 +46,38 @@ final class MergeSql {
             update import_row as staged set school_code = school.code
               from school where staged.school_by = 'LOGIN' and school.fisoko_login = staged.school""";
 
-    /** By name, where only one school of the caller's territory has it. */
+    /** A column of names may hold the suite's codes. */
+    static final String BY_CODE = """
+            update import_row as staged set school_code = school.code
+              from school where staged.school_by = 'NAME' and school.code = staged.school""";
+
+    /** By name, where only one school that the caller sees has it. */
     static final String BY_NAME = """
             update import_row as staged set school_code = named.code
-              from (select wanted.school, min(school.code) as code
-                      from (select distinct school from import_row where school_by = 'NAME') as wanted
+              from (select wanted.school, wanted.municipality, min(school.code) as code
+                      from (select distinct school, municipality from import_row
+                             where school_by = 'NAME' and school_code is null) as wanted
                       join school on school_name_key(school.name) = school_name_key(wanted.school)
-                     group by wanted.school having count(*) = 1) as named
-             where staged.school_by = 'NAME' and staged.school = named.school""";
+                     group by wanted.school, wanted.municipality
+                    having count(*) = 1) as named
+             where staged.school_by = 'NAME' and staged.school_code is null and staged.school = named.school
+               and staged.municipality is not distinct from named.municipality""";
+
+    /** Among schools of one name, the one in the municipality that the file names. */
+    static final String BY_NAME_AND_MUNICIPALITY = """
+            update import_row as staged set school_code = named.code
+              from (select wanted.school, wanted.municipality, min(school.code) as code
+                      from (select distinct school, municipality from import_row
+                             where school_by = 'NAME' and school_code is null and municipality is not null) as wanted
+                      join territory
+                        on territory_name_key(territory.name) = territory_name_key(wanted.municipality)
+                        or territory.code = wanted.municipality
+                      join school on school.municipality = territory.code
+                                 and school_name_key(school.name) = school_name_key(wanted.school)
+                     group by wanted.school, wanted.municipality
+                    having count(*) = 1) as named
+             where staged.school_by = 'NAME' and staged.school_code is null and staged.school = named.school
+               and staged.municipality = named.municipality""";
 
     /** Takes out rows whose school or procedure is not known here; answers where, what, and how many in all. */
     static final String UNKNOWN = """
@@ -111,7 +136,7 @@ final class MergeSql {
               from import_row as staged
              where not staged.same and result.id = staged.result_id and result.superseded_at is null""";
 
-    /** Writes results and their events with one statement; {@code ?1} is the import, {@code ?2} who imports. */
+    /** Writes results and their events with one statement; {@code ?1} is the import, {@code ?2} who imports, {@code ?3} why. */
     static final String INSERT_WITH_EVENTS = """
             with added as (
                 insert into result (id, version, school_id, school_code, procedure_id, procedure_code, territory_path,
@@ -119,7 +144,7 @@ final class MergeSql {
                 select coalesce(staged.result_id, uuidv7()), coalesce(staged.result_version, 0) + 1,
                        school.id, school.code, held.id, held.code, school.territory_path,
                        %s, ?1,
-                       case when staged.result_id is null then null else 'import' end, ?2, now()
+                       case when staged.result_id is null then null else cast(?3 as text) end, ?2, now()
                   from import_row as staged
                   join school on school.code = staged.school_code
                   join assessment_procedure as held on held.code = staged.procedure_code

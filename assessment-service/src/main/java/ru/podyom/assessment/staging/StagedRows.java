@@ -35,6 +35,7 @@ public final class StagedRows {
         boolean byCode = school.kind() == SchoolKey.Kind.CODE;
         add(byCode ? null : school.text());
         add(byCode ? null : school.kind().name());
+        add(byCode ? null : school.municipality());
         add(byCode ? school.text() : null);
         add(procedureCode);
         add(row.figures());

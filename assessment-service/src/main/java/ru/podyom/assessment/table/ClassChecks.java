@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.forensics.CommonParticipants;
 import ru.podyom.assessment.forensics.Rounded;
 import ru.podyom.assessment.forensics.Shares;
+import ru.podyom.assessment.result.Missing;
 
 /** What the shares of one school say of the number of pupils behind them, class by class. */
 final class ClassChecks {
@@ -45,12 +47,17 @@ final class ClassChecks {
         }
         if (!matrix.isTaught(line, group)) {
             String words = "the school does not teach the grade of " + group.title();
-            cell(line, group, Severity.DOUBT, "grade-not-taught", words, new Evidence().and("shares", numbers));
+            Evidence evidence = new Evidence().and("shares", numbers);
+            Proposal dash =
+                    Remedies.missing("read it as a dash", Missing.NOT_APPLICABLE, List.of(line), List.of(group));
+            cell(line, group, Severity.DOUBT, "grade-not-taught", words, evidence, dash);
             line.doubt(group, words);
         }
         if (CommonParticipants.none(Matrix.shares(numbers), CommonParticipants.MOST)) {
             String words = "no number of participants up to " + CommonParticipants.MOST + " has these shares";
-            cell(line, group, Severity.DOUBT, "no-common-participants", words, new Evidence().and("shares", numbers));
+            Evidence evidence = new Evidence().and("shares", numbers);
+            Proposal out = Remedies.missing("leave it out", Missing.NOT_REPORTED, List.of(line), List.of(group));
+            cell(line, group, Severity.DOUBT, "no-common-participants", words, evidence, out);
             line.doubt(group, words);
         }
     }
@@ -84,7 +91,8 @@ final class ClassChecks {
                         .and("procedures", known.stream().map(Group::title).toList())
                         .and("smallest", joint)
                         .and("onlyOneUpTo60", shown.size() == 1)
-                        .and("upTo60", shown));
+                        .and("upTo60", shown),
+                shown.size() == 1 ? Remedies.counted(matrix, line, known, shown.get(0)) : null);
     }
 
     private void small(MatrixLine line, List<Group> known, int joint) {
@@ -121,7 +129,8 @@ final class ClassChecks {
                 .and("alone", readings(CommonParticipants.upTo(SHOWN, List.of(pair)), low));
         String words = "the rounded share of «2» in " + group.title() + " equals the threshold: from "
                 + threshold.toPlainString() + " percent on or just below it, as the counts were";
-        cell(line, group, Severity.NOTE, "at-threshold", words, evidence);
+        Proposal counted = shown.size() == 1 ? Remedies.counted(matrix, line, List.of(group), shown.get(0)) : null;
+        cell(line, group, Severity.NOTE, "at-threshold", words, evidence, counted);
     }
 
     /** Counts that print as the share, by whether they reach the threshold. */
@@ -145,7 +154,14 @@ final class ClassChecks {
     }
 
     private static void cell(
-            MatrixLine line, Group group, Severity severity, String code, String words, Evidence evidence) {
-        line.findings.add(Finding.ofCell(line.number, group.from(), group.title(), severity, code, words, evidence));
+            MatrixLine line,
+            Group group,
+            Severity severity,
+            String code,
+            String words,
+            Evidence evidence,
+            @Nullable Proposal proposal) {
+        Finding found = Finding.ofCell(line.number, group.from(), group.title(), severity, code, words, evidence);
+        line.findings.add(proposal == null || line.isRefused() ? found : found.with(proposal));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import ru.podyom.assessment.forensics.Coincidence;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.result.Missing;
 
 /** What the columns of a matrix say of each other, and of a school whose year is all zeros. */
 final class ColumnChecks {
@@ -120,7 +121,7 @@ final class ColumnChecks {
                 + pair.right().title() + " is equal in "
                 + found.equal() + " of " + found.rows()
                 + " schools: a column copied from the other, or the same pupils in both";
-        matrix.findings.add(Finding.ofCell(
+        Finding finding = Finding.ofCell(
                 matrix.header.titles().number(),
                 pair.right().from(),
                 pair.right().title(),
@@ -132,7 +133,14 @@ final class ColumnChecks {
                         .and("equalNotZero", found.equalNotZero())
                         .and("different", found.rows() - found.equal())
                         .and("chance", found.chance())
-                        .and("comparisons", comparisons)));
+                        .and("comparisons", comparisons));
+        List<MatrixLine> taken =
+                alike.stream().filter(line -> !line.isRefused()).toList();
+        matrix.findings.add(finding.with(Remedies.missing(
+                "leave out the equal results of " + pair.right().title(),
+                Missing.NOT_REPORTED,
+                taken,
+                List.of(pair.right()))));
         for (MatrixLine line : alike) {
             line.doubt(pair.left(), words);
             line.doubt(pair.right(), words);
@@ -156,7 +164,8 @@ final class ColumnChecks {
                 severity,
                 "all-zero",
                 words,
-                new Evidence().and("results", known.size()).and("chance", chance));
+                new Evidence().and("results", known.size()).and("chance", chance),
+                Remedies.missing("read the zeros as no participants", Missing.NOT_TESTED, List.of(line), known));
         if (severity == Severity.DOUBT) {
             known.forEach(group -> line.doubt(group, words));
         }

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.table;
 
+import java.util.List;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.sheet.Line;
 
@@ -7,4 +8,21 @@ import ru.podyom.assessment.sheet.Line;
 interface FiguresOf {
 
     Figures of(Line line);
+
+    /** Whether the columns hold pupils and not percent. */
+    default boolean areCounts() {
+        return true;
+    }
+
+    /**
+     * The reader that the columns ask for: primary scores, marks against the journal, or marks.
+     *
+     * @param below the first lines, by which pupils are told from percent
+     */
+    static FiguresOf reports(Columns columns, List<Line> below) {
+        if (columns.has(Role.SCORE)) {
+            return PartFigures.scores(columns, below);
+        }
+        return columns.has(Role.LOWERED) ? PartFigures.journal(columns, below) : new MarkFigures(columns, below);
+    }
 }

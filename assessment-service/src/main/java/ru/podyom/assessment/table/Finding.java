@@ -32,7 +32,11 @@ public record Finding(
         return new Finding(line, column + 1, name, code, severity, message, evidence.map(), null);
     }
 
+    /** The same with a proposal, unless there is nothing in it. */
     Finding with(Proposal offered) {
+        if (offered.rows().isEmpty()) {
+            return this;
+        }
         return new Finding(line, column, columnName, code, severity, message, evidence, offered);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.sheet.Line;
 
 /**
@@ -34,16 +35,18 @@ record GroupedHeader(
     }
 
     /** Whether it holds nothing but shares of one or two marks. */
-    boolean isMatrix() {
+    private boolean isMatrix() {
         return groups.stream()
                 .allMatch(group ->
                         group.roles().size() <= 2 && group.roles().stream().allMatch(MarkRoles::isShare));
     }
 
-    List<Role> roles() {
-        List<Role> roles = new ArrayList<>(keys);
-        groups.forEach(group -> roles.addAll(group.roles()));
-        return roles;
+    Layout layout() {
+        if (isMatrix()) {
+            return Layout.MATRIX;
+        }
+        boolean scores = groups.stream().anyMatch(group -> group.roles().contains(Role.SCORE));
+        return scores ? Layout.PRIMARY_SCORES_WIDE : Layout.MARKS_WIDE;
     }
 
     List<String> headers() {

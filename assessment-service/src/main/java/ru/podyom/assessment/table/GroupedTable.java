@@ -21,7 +21,7 @@ final class GroupedTable {
     }
 
     Recognised recognised() {
-        Layout layout = header.isMatrix() ? Layout.MATRIX : Layout.MARKS_WIDE;
+        Layout layout = header.layout();
         Recognition recognition = new Recognition(
                 layout, header.titles().number(), columns(), List.copyOf(header.assumptions()), List.of());
         return new Recognised(recognition, from, header.findings(), sink -> {
@@ -69,7 +69,7 @@ final class GroupedTable {
                 columns,
                 new SchoolKeys(columns, SchoolKey.Kind.NAME, context.municipality()),
                 new ProcedureKeys(columns, false, group.procedure(), ProcedureParts.NONE),
-                new MarkFigures(columns, below),
+                FiguresOf.reports(columns, below),
                 group.from(),
                 ShareChecks.against(context.threshold()),
                 sink);

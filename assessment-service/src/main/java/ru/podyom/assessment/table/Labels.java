@@ -1,8 +1,8 @@
 package ru.podyom.assessment.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import ru.podyom.assessment.sheet.Line;
 
 /** What the columns of each procedure are: by the lines of labels, or by their number if the labels do not say. */
@@ -47,17 +47,21 @@ final class Labels {
     /** Whether each column of each group has a label, and no group has one twice. */
     private boolean says(Line line) {
         return groups.stream().allMatch(group -> {
-            List<Role> named = named(line, group);
+            List<Role> named = named(line, group).stream()
+                    .filter(role -> role != Role.SCORE)
+                    .toList();
             return !named.contains(Role.IGNORED) && new HashSet<>(named).size() == named.size();
         });
     }
 
     private static List<Role> named(Line line, Group group) {
-        List<Role> named = new ArrayList<>();
-        for (int column = group.from(); column < group.end(); column++) {
-            named.add(MarkRoles.label(line.cell(column)));
+        List<String> labels =
+                IntStream.range(group.from(), group.end()).mapToObj(line::cell).toList();
+        List<Role> named = labels.stream().map(MarkRoles::label).toList();
+        if (Scores.are(labels)) {
+            return Scores.roles(labels, named);
         }
-        return group.roles().size() <= 2 ? named.stream().map(MarkRoles::share).toList() : named;
+        return named.size() <= 2 ? named.stream().map(MarkRoles::share).toList() : named;
     }
 
     private static List<Role> guessed(Group group, List<String> assumptions) {

@@ -12,6 +12,8 @@ public enum Layout {
     MARKS_WIDE,
     /** ФИС ОКО, primary scores: a line a school and procedure, a column for each score from 0. */
     PRIMARY_SCORES_LONG,
+    /** The same, with a line a school and a block of columns a procedure. */
+    PRIMARY_SCORES_WIDE,
     /** ФИС ОКО, marks against the journal: понизили, подтвердили, повысили. */
     JOURNAL,
     /** A line a pupil, a column for each item. */

@@ -1,22 +1,60 @@
 package ru.podyom.assessment.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Line;
 
 /**
  * What the sender says the columns are, whatever their headers look like.
  *
+ * @param layout what the sheet is; if absent, the roles tell
  * @param headerLine the line of the headers; the first line where all the named headers stand, or line 1, if absent
  * @param columns role by number of the column, from 1, or by its header; columns not named are ignored
+ * @param procedures of a table with procedures side by side: the procedure's code by the same keys
  */
-public record Mapping(Layout layout, @Nullable Long headerLine, Map<String, Role> columns) {
+public record Mapping(
+        @Nullable Layout layout, @Nullable Long headerLine, Map<String, Role> columns, Map<String, String> procedures) {
+
+    private static final List<Role> MARKS = List.of(Role.MARK2, Role.MARK3, Role.MARK4, Role.MARK5);
+
+    public Mapping {
+        columns = Map.copyOf(Objects.requireNonNullElse(columns, Map.of()));
+        procedures = Map.copyOf(Objects.requireNonNullElse(procedures, Map.of()));
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a mapping names the columns");
+        }
+        if (!columns.keySet().containsAll(procedures.keySet())) {
+            throw new IllegalArgumentException("a column with a procedure needs a role");
+        }
+    }
+
+    /** The layout that is meant: as it was said, or as the roles tell. */
+    Layout meant() {
+        if (layout != null) {
+            return layout;
+        }
+        if (!procedures.isEmpty()) {
+            return columns.values().stream().anyMatch(role -> role == Role.PARTICIPANTS)
+                    ? Layout.MARKS_WIDE
+                    : Layout.MATRIX;
+        }
+        if (columns.containsValue(Role.PUPIL)) {
+            return Layout.PUPIL_PROTOCOL;
+        }
+        if (columns.containsValue(Role.SCORE)) {
+            return Layout.PRIMARY_SCORES_LONG;
+        }
+        return MARKS.stream().anyMatch(columns::containsValue) ? Layout.MARKS_LONG : Layout.OWN;
+    }
 
     private static boolean isNumber(String key) {
         return !key.isEmpty() && key.length() < 6 && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    boolean stands(ru.podyom.assessment.sheet.Line line) {
+    boolean stands(Line line) {
         if (headerLine != null) {
             return line.number() == headerLine;
         }
@@ -25,11 +63,18 @@ public record Mapping(Layout layout, @Nullable Long headerLine, Map<String, Role
     }
 
     List<Role> roles(List<String> headers) {
-        List<Role> roles = new java.util.ArrayList<>();
+        List<Role> roles = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Role byHeader = columns.getOrDefault(headers.get(i), Role.IGNORED);
             roles.add(columns.getOrDefault(Integer.toString(i + 1), byHeader));
         }
         return roles;
+    }
+
+    /** Code of the procedure that the column is about; {@code null} for one that is about none. */
+    @Nullable
+    String procedure(int column, String header) {
+        String byNumber = procedures.get(Integer.toString(column + 1));
+        return byNumber == null ? procedures.get(header) : byNumber;
     }
 }

@@ -1,9 +1,11 @@
 package ru.podyom.assessment.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkCounts;
 import ru.podyom.assessment.result.MarkShares;
@@ -26,19 +28,13 @@ final class MarkFigures implements FiguresOf {
             marks[i] = at.has(EITHER.get(i)) ? at.of(EITHER.get(i)) : at.of(SHARES.get(i));
         }
         boolean percent = SHARES.stream().anyMatch(at::has);
-        List<Integer> columns = java.util.Arrays.stream(marks).boxed().toList();
+        List<Integer> columns = Arrays.stream(marks).boxed().toList();
         this.counts = !percent && !columns.contains(-1) && Percents.areCounts(first, at.of(Role.PARTICIPANTS), columns);
     }
 
-    boolean areCounts() {
+    @Override
+    public boolean areCounts() {
         return counts;
-    }
-
-    int firstColumn() {
-        return java.util.Arrays.stream(marks)
-                .filter(column -> column >= 0)
-                .min()
-                .orElse(0);
     }
 
     @Override
@@ -46,11 +42,10 @@ final class MarkFigures implements FiguresOf {
         Integer participants = at.whole(line, Role.PARTICIPANTS);
         if (counts) {
             MarkCounts found = new MarkCounts(whole(line, 0), whole(line, 1), whole(line, 2), whole(line, 3));
-            return new Figures(participants, found, null, null, null, null);
+            return new Figures(participants, found, null, null, null, null, details(line));
         }
         MarkShares found = new MarkShares(share(line, 0), share(line, 1), share(line, 2), share(line, 3));
-        java.util.Collection<@Nullable BigDecimal> all =
-                java.util.Arrays.asList(found.mark2(), found.mark3(), found.mark4(), found.mark5());
+        List<@Nullable BigDecimal> all = Arrays.asList(found.mark2(), found.mark3(), found.mark4(), found.mark5());
         if (all.stream().allMatch(Objects::isNull)) {
             boolean none = participants == null || participants == 0;
             return new Figures(participants, null, null, null, none ? Missing.NOT_APPLICABLE : null, null);
@@ -58,8 +53,13 @@ final class MarkFigures implements FiguresOf {
         if (participants != null && participants == 0 && all.stream().allMatch(MarkFigures::isZero)) {
             return new Figures(0, null, null, null, Missing.NOT_TESTED, null);
         }
-        BigDecimal step = Percents.step(java.util.Collections.unmodifiableList(new java.util.ArrayList<>(all)));
-        return new Figures(participants, null, found, step, null, null);
+        return new Figures(participants, null, found, Percents.step(all), null, null, details(line));
+    }
+
+    private @Nullable Details details(Line line) {
+        Integer absent = at.whole(line, Role.ABSENT);
+        BigDecimal mean = at.decimal(line, Role.MEAN_SCORE);
+        return absent == null && mean == null ? null : new Details(absent, mean, null, null, null, null);
     }
 
     private static boolean isZero(@Nullable BigDecimal share) {

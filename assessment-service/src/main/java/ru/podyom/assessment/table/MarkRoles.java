@@ -1,14 +1,20 @@
 package ru.podyom.assessment.table;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Roles that tell of marks. */
 final class MarkRoles {
+
+    private static final Set<Role> OTHERS = EnumSet.of(
+            Role.PARTICIPANTS, Role.SCORE, Role.LOWERED, Role.CONFIRMED, Role.RAISED, Role.ABSENT, Role.MEAN_SCORE);
 
     private MarkRoles() {}
 
     /** What a label below a procedure's title means. */
     static Role label(String cell) {
         Role role = HeaderNames.role(cell);
-        return isShare(role) || isEither(role) || role == Role.PARTICIPANTS ? role : Role.IGNORED;
+        return isShare(role) || isEither(role) || OTHERS.contains(role) ? role : Role.IGNORED;
     }
 
     static boolean isShare(Role role) {

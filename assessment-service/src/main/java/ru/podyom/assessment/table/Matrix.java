@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.forensics.Rounded;
 import ru.podyom.assessment.forensics.Shares;
+import ru.podyom.assessment.result.MarkShares;
 
 /** A whole table of shares in memory: what is looked for needs all its rows. */
 final class Matrix {
@@ -47,6 +48,14 @@ final class Matrix {
     BigDecimal value(MatrixLine line, Group group, Role role) {
         int at = group.roles().indexOf(role);
         return at < 0 || line.leftOut.contains(group) ? null : line.values.get(group.from() - header.from() + at);
+    }
+
+    MarkShares marks(MatrixLine line, Group group) {
+        return new MarkShares(
+                value(line, group, Role.SHARE2),
+                value(line, group, Role.SHARE3),
+                value(line, group, Role.SHARE4),
+                value(line, group, Role.SHARE5));
     }
 
     /** The numbers of a group; empty if it is dashes or left out. */

@@ -32,6 +32,11 @@ final class MatrixLine {
         this.values = values;
     }
 
+    void find(Severity severity, String code, String message, Evidence evidence, @Nullable Proposal proposal) {
+        Finding finding = Finding.ofLine(number, severity, code, message, evidence.map());
+        findings.add(proposal == null || isRefused() ? finding : finding.with(proposal));
+    }
+
     void find(Severity severity, String code, String message, Evidence evidence) {
         findings.add(Finding.ofLine(number, severity, code, message, evidence.map()));
     }

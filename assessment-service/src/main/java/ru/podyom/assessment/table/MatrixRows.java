@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.result.Figures;
-import ru.podyom.assessment.result.MarkShares;
 import ru.podyom.assessment.result.Missing;
 import ru.podyom.assessment.sheet.Line;
 
@@ -102,12 +101,37 @@ final class MatrixRows implements RowReader {
         boolean offered = false;
         for (Finding finding : line.findings) {
             boolean first = !offered && finding.severity() == Severity.REFUSAL && line.action != null;
-            sink.finding(first ? finding.with(new Proposal(Objects.requireNonNull(line.action), rows)) : finding);
+            sink.finding(
+                    first
+                            ? finding.with(new Proposal(Objects.requireNonNull(line.action), rows))
+                            : whole(finding, line));
             offered |= first;
         }
         if (!refused) {
             rows.forEach(sink::result);
         }
+    }
+
+    /** What is doubtful about a result stays doubtful when its participants are recorded. */
+    private Finding whole(Finding finding, MatrixLine line) {
+        Proposal proposal = finding.proposal();
+        if (proposal == null || line.doubts.isEmpty()) {
+            return finding;
+        }
+        List<ResultRow> rows = new ArrayList<>();
+        for (ResultRow row : proposal.rows()) {
+            String doubt = row.figures().missing() == null ? doubt(line, row.column()) : null;
+            rows.add(doubt == null ? row : Doubts.with(row, doubt));
+        }
+        return finding.with(new Proposal(proposal.action(), rows));
+    }
+
+    private @Nullable String doubt(MatrixLine line, int column) {
+        return line.doubts.entrySet().stream()
+                .filter(entry -> entry.getKey().from() + 1 == column)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<ResultRow> rows(MatrixLine line) {
@@ -125,21 +149,9 @@ final class MatrixRows implements RowReader {
         String doubt = line.doubts.get(group);
         Figures figures = numbers.isEmpty()
                 ? new Figures(null, null, null, null, Missing.NOT_APPLICABLE, null)
-                : new Figures(null, null, shares(line, group), step(numbers), null, null);
+                : new Figures(null, null, matrix.marks(line, group), Remedies.step(numbers), null, null);
         ResultRow row = new ResultRow(line.number, group.from() + 1, line.school, group.procedure(), figures);
         return doubt == null ? row : Doubts.with(row, doubt);
-    }
-
-    private MarkShares shares(MatrixLine line, Group group) {
-        return new MarkShares(
-                matrix.value(line, group, Role.SHARE2),
-                matrix.value(line, group, Role.SHARE3),
-                matrix.value(line, group, Role.SHARE4),
-                matrix.value(line, group, Role.SHARE5));
-    }
-
-    private static BigDecimal step(List<BigDecimal> numbers) {
-        return Numbers.step(numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0));
     }
 
     /** The rest of the sheet is not wanted. */

@@ -37,7 +37,8 @@ final class PartFigures implements FiguresOf {
                         null, null, null, null, new Details.Journal(parts.get(0), parts.get(1), parts.get(2)), null));
     }
 
-    boolean areCounts() {
+    @Override
+    public boolean areCounts() {
         return counts;
     }
 

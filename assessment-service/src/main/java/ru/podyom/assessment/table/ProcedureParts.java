@@ -4,20 +4,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.procedure.Season;
+import ru.podyom.assessment.procedure.Variant;
 
 /** What is known so far of a procedure. */
 record ProcedureParts(
         @Nullable ProcedureType type,
         @Nullable String subject,
+        @Nullable Variant variant,
         @Nullable Integer grade,
         @Nullable SchoolYear schoolYear,
         @Nullable Season season) {
 
-    static final ProcedureParts NONE = new ProcedureParts(null, null, null, null, null);
+    static final ProcedureParts NONE = new ProcedureParts(null, null, null, null, null, null);
 
     static ProcedureParts of(@Nullable ProcedureKey key) {
         return key instanceof ProcedureKey.Described known
-                ? new ProcedureParts(known.type(), known.subject(), known.grade(), known.schoolYear(), known.season())
+                ? new ProcedureParts(
+                        known.type(),
+                        known.subject(),
+                        known.variant(),
+                        known.grade(),
+                        known.schoolYear(),
+                        known.season())
                 : NONE;
     }
 
@@ -26,6 +35,7 @@ record ProcedureParts(
         return new ProcedureParts(
                 type == null ? others.type : type,
                 subject == null ? others.subject : subject,
+                variant == null && subject == null ? others.variant : variant,
                 grade == null ? others.grade : grade,
                 schoolYear == null ? others.schoolYear : schoolYear,
                 season == null && schoolYear == null ? others.season : season);
@@ -38,7 +48,7 @@ record ProcedureParts(
         if (type == null || subject == null || taught == null || schoolYear == null) {
             return null;
         }
-        return new ProcedureKey.Described(type, subject, taught, schoolYear, season);
+        return new ProcedureKey.Described(type, subject, variant, taught, schoolYear, season);
     }
 
     /** What is still missing, in words. */

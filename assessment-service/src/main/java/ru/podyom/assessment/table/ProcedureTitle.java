@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.procedure.Season;
+import ru.podyom.assessment.procedure.Variant;
 
 /** Reads a procedure from words such as «ВПР МА 6 2021 весна» or «ОГЭ по математике, 2018-2019 учебный год». */
 final class ProcedureTitle {
@@ -18,11 +20,13 @@ final class ProcedureTitle {
             "гвэ", ProcedureType.GVE,
             "кдр", ProcedureType.KDR,
             "рдр", ProcedureType.KDR,
-            "нико", ProcedureType.NATIONAL_STUDY,
+            "нико", ProcedureType.NIKO,
             "мкр", ProcedureType.MUNICIPAL,
             "всош", ProcedureType.OLYMPIAD);
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?: (20[0-4]\\d|\\d\\d))?(?!\\d)");
-    private static final Pattern GRADE = Pattern.compile("(?<!\\d)(1[01]|[1-9])(?!\\d)(?: ?(?:кл(?:асс[а-я]*)?))?");
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d)(?: (20\\d\\d|\\d\\d))?(?!\\d)");
+    private static final Pattern GRADE = Pattern.compile("(?<!\\d)(1[01]|[1-9])(?!\\d)");
+    private static final Pattern NAMED_GRADE = Pattern.compile("(?<!\\d)(1[01]|[1-9]) (?:х )?кл");
+    private static final Pattern BASE = Pattern.compile("(^| )баз(а|ов\\S*)( |$)");
     private static final Pattern LETTERS_DIGITS = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
     private ProcedureTitle() {}
@@ -33,7 +37,8 @@ final class ProcedureTitle {
 
     /** @param known what kind of procedure it is if the words do not say */
     static ProcedureParts read(String title, @Nullable ProcedureType known) {
-        String words = LETTERS_DIGITS.matcher(SchoolNames.words(title)).replaceAll(" ");
+        String spaced = LETTERS_DIGITS.matcher(title).replaceAll(" ");
+        String words = SchoolNames.words(spaced);
         Season season = season(words);
         ProcedureType said = type(words);
         ProcedureType type = said == null ? known : said;
@@ -45,7 +50,7 @@ final class ProcedureTitle {
             season = season == null && !pair && type == ProcedureType.VPR ? Season.SPRING : season;
             words = words.substring(0, years.start()) + words.substring(pair ? years.end() : years.end(1));
         }
-        return new ProcedureParts(said, Subjects.within(words), grade(words), year, season);
+        return new ProcedureParts(said, Subjects.within(spaced), variant(words), grade(words), year, season);
     }
 
     static @Nullable ProcedureType type(String words) {
@@ -64,7 +69,22 @@ final class ProcedureTitle {
         return words.contains("весн") ? Season.SPRING : null;
     }
 
+    private static @Nullable Variant variant(String words) {
+        if (words.contains("профил")) {
+            return Variant.PROFILE;
+        }
+        if (BASE.matcher(words).find()) {
+            return Variant.BASE;
+        }
+        return words.contains("углубл") ? Variant.ADVANCED : null;
+    }
+
+    /** The number that is called a grade, else the first that can be one. */
     private static @Nullable Integer grade(String words) {
+        Matcher named = NAMED_GRADE.matcher(words);
+        if (named.find()) {
+            return Integer.valueOf(named.group(1));
+        }
         Matcher grade = GRADE.matcher(words);
         return grade.find() ? Integer.valueOf(grade.group(1)) : null;
     }

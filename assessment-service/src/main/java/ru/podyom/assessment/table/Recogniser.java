@@ -1,8 +1,10 @@
 package ru.podyom.assessment.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.sheet.Line;
@@ -11,7 +13,10 @@ import ru.podyom.assessment.sheet.Line;
 final class Recogniser {
 
     private static final int DEEPEST_HEADER = 40;
-    private static final int FEWEST_SCORES = 4;
+    private static final int DEEPEST_LABELS = 3;
+    private static final Set<Role> SCHOOLS = EnumSet.of(Role.SCHOOL, Role.LOGIN, Role.GROUP);
+    private static final Set<Layout> SIDE_BY_SIDE =
+            EnumSet.of(Layout.MATRIX, Layout.MARKS_WIDE, Layout.PRIMARY_SCORES_WIDE);
     private static final String LOOKED_FOR =
             "no known layout was found: neither this suite's columns (school, procedure,"
                     + " …), nor ФИС ОКО columns (ОО or Логин with Кол-во участников and 2, 3, 4, 5; with 0 … N; with"
@@ -32,7 +37,7 @@ final class Recogniser {
         if (head.isEmpty()) {
             throw new UnrecognisedTable("the sheet is empty");
         }
-        if (mapping != null && mapping.layout() != Layout.MATRIX && mapping.layout() != Layout.MARKS_WIDE) {
+        if (mapping != null) {
             return mapped(mapping);
         }
         for (int i = 0; i < Math.min(DEEPEST_HEADER, head.size()); i++) {
@@ -47,29 +52,57 @@ final class Recogniser {
     private @Nullable Recognised startingAt(int i) {
         List<String> headers = head.get(i).cells();
         if (OwnNames.isHeader(headers)) {
-            return longTable(Layout.OWN, i, headers, OwnNames.roles(headers), true);
+            return longTable(Layout.OWN, i, i, headers, OwnNames.roles(headers), true);
         }
-        List<Role> roles = headers.stream().map(HeaderNames::role).toList();
-        Layout layout = layout(roles);
-        if (layout != null) {
-            return longTable(layout, i, headers, roles, false);
+        Recognised found = report(i, i, headers);
+        if (found != null) {
+            return found;
         }
         GroupedHeader grouped = GroupedHeader.of(head, i, stated(i));
-        return grouped == null ? null : new GroupedTable(grouped, context, head, i).recognised();
+        if (grouped != null) {
+            return new GroupedTable(grouped, context, head, i).recognised();
+        }
+        return headers.stream().map(HeaderNames::role).anyMatch(SCHOOLS::contains) ? merged(i, headers) : null;
     }
 
-    private static @Nullable Layout layout(List<Role> roles) {
+    private @Nullable Recognised merged(int first, List<String> above) {
+        List<String> headers = above;
+        Recognised found = null;
+        for (int last = first + 1; last < Math.min(first + DEEPEST_LABELS, head.size()) && found == null; last++) {
+            headers = lowered(headers, head.get(last));
+            found = report(first, last, headers);
+        }
+        return found;
+    }
+
+    private @Nullable Recognised report(int first, int last, List<String> headers) {
+        List<Role> roles = headers.stream().map(HeaderNames::role).toList();
+        Layout layout = layout(headers, roles);
+        return layout == null ? null : longTable(layout, first, last, headers, roles, false);
+    }
+
+    /** A header of merged cells: each column is what stands lowest above it. */
+    private static List<String> lowered(List<String> above, Line line) {
+        List<String> lowest = new ArrayList<>();
+        for (int i = 0; i < Math.max(above.size(), line.cells().size()); i++) {
+            String cell = line.cell(i);
+            lowest.add(cell.isEmpty() && i < above.size() ? above.get(i) : cell);
+        }
+        return lowest;
+    }
+
+    private static @Nullable Layout layout(List<String> headers, List<Role> roles) {
         boolean pupil = roles.contains(Role.PUPIL);
         if (pupil && (roles.contains(Role.ITEM) || roles.contains(Role.TOTAL))) {
             return Layout.PUPIL_PROTOCOL;
         }
-        if (!roles.contains(Role.SCHOOL) && !roles.contains(Role.LOGIN) && !roles.contains(Role.GROUP)) {
+        if (roles.stream().noneMatch(SCHOOLS::contains)) {
             return null;
         }
         if (roles.containsAll(List.of(Role.LOWERED, Role.CONFIRMED, Role.RAISED))) {
             return Layout.JOURNAL;
         }
-        if (roles.stream().filter(role -> role == Role.SCORE).count() >= FEWEST_SCORES) {
+        if (Scores.are(headers)) {
             return Layout.PRIMARY_SCORES_LONG;
         }
         boolean marks = roles.containsAll(List.of(Role.MARK2, Role.MARK3, Role.MARK4, Role.MARK5))
@@ -78,37 +111,49 @@ final class Recogniser {
     }
 
     private Recognised mapped(Mapping wanted) {
+        Layout layout = wanted.meant();
         for (int i = 0; i < head.size(); i++) {
-            if (wanted.stands(head.get(i))) {
-                List<String> headers = head.get(i).cells();
-                return longTable(wanted.layout(), i, headers, wanted.roles(headers), false);
+            Line line = head.get(i);
+            if (!wanted.stands(line)) {
+                continue;
             }
+            if (SIDE_BY_SIDE.contains(layout)) {
+                GroupedHeader header = new MappedGroups(line, wanted).header();
+                return new GroupedTable(header, context, head, i).recognised();
+            }
+            List<String> headers = line.cells();
+            return longTable(layout, i, i, headers, wanted.roles(headers), false);
         }
         throw new UnrecognisedTable(
                 "no line holds the headers " + wanted.columns().keySet());
     }
 
-    private Recognised longTable(Layout layout, int at, List<String> headers, List<Role> roles, boolean own) {
+    private Recognised longTable(
+            Layout layout, int first, int last, List<String> headers, List<Role> roles, boolean own) {
         List<Role> meant = layout == Layout.PRIMARY_SCORES_LONG ? Scores.roles(headers, roles) : roles;
         Columns columns = new Columns(headers, meant);
-        List<Line> below = head.subList(at + 1, head.size());
-        List<String> assumptions = new ArrayList<>();
         if (layout == Layout.PUPIL_PROTOCOL) {
-            return pupils(columns, at);
+            return pupils(columns, first, last);
         }
+        List<String> assumptions = new ArrayList<>();
         boolean codes = own || (layout == Layout.OWN && columns.has(Role.PROCEDURE) && !columns.has(Role.SUBJECT));
-        ProcedureParts known = own ? ProcedureParts.NONE : stated(at);
+        ProcedureParts known = own ? ProcedureParts.NONE : stated(first);
         if (!codes && known.type() == null && !columns.hasAny(Role.PROCEDURE, Role.TYPE)) {
             known = known.or(ProcedureTitle.read("ВПР"));
             assumptions.add("the procedures are ВПР: neither the sheet nor the sender says");
         }
-        FiguresOf figures = figures(layout, columns, List.copyOf(below), assumptions);
+        List<Line> below = List.copyOf(head.subList(last + 1, head.size()));
+        FiguresOf figures = layout == Layout.OWN ? new OwnFigures(columns) : FiguresOf.reports(columns, below);
+        if (layout != Layout.OWN) {
+            assumptions.add(
+                    figures.areCounts() ? "the columns hold pupils" : "the columns hold percent of the participants");
+        }
         SchoolKey.Kind kind = own ? SchoolKey.Kind.CODE : SchoolKey.Kind.NAME;
         ShareChecks checks = own ? ShareChecks.none() : ShareChecks.against(context.threshold());
         ProcedureParts parts = known;
         return new Recognised(
-                new Recognition(layout, head.get(at).number(), columns.described(null), assumptions, List.of()),
-                at + 1,
+                new Recognition(layout, head.get(first).number(), columns.described(null), assumptions, List.of()),
+                last + 1,
                 List.of(),
                 sink -> new LongRows(
                         columns,
@@ -128,44 +173,21 @@ final class Recogniser {
         return Math.max(0, columns.of(Role.PARTICIPANTS));
     }
 
-    private static FiguresOf figures(Layout layout, Columns columns, List<Line> below, List<String> assumptions) {
-        boolean counts;
-        FiguresOf figures;
-        switch (layout) {
-            case JOURNAL -> {
-                PartFigures parts = PartFigures.journal(columns, below);
-                counts = parts.areCounts();
-                figures = parts;
-            }
-            case PRIMARY_SCORES_LONG -> {
-                PartFigures parts = PartFigures.scores(columns, below);
-                counts = parts.areCounts();
-                figures = parts;
-            }
-            case MARKS_LONG -> {
-                MarkFigures marks = new MarkFigures(columns, below);
-                counts = marks.areCounts();
-                figures = marks;
-            }
-            default -> {
-                return new OwnFigures(columns);
-            }
-        }
-        assumptions.add(counts ? "the columns hold pupils" : "the columns hold percent of the participants");
-        return figures;
-    }
-
-    private Recognised pupils(Columns columns, int at) {
+    private Recognised pupils(Columns columns, int first, int last) {
         List<ItemHeader> items = columns.all(Role.ITEM).stream()
                 .map(column -> Objects.requireNonNullElse(
                         HeaderNames.item(columns.header(column)), new ItemHeader(columns.header(column), 99)))
                 .toList();
-        ProcedureKey procedure = whole(stated(at));
+        ProcedureKey procedure = whole(stated(first));
         boolean named = columns.hasAny(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE);
         return new Recognised(
                 new Recognition(
-                        Layout.PUPIL_PROTOCOL, head.get(at).number(), columns.described(procedure), List.of(), items),
-                at + 1,
+                        Layout.PUPIL_PROTOCOL,
+                        head.get(first).number(),
+                        columns.described(procedure),
+                        List.of(),
+                        items),
+                last + 1,
                 List.of(),
                 sink -> new PupilRows(
                         columns,

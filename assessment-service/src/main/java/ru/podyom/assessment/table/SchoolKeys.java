@@ -70,7 +70,8 @@ final class SchoolKeys {
         String name = at.cell(line, at.has(Role.SCHOOL) ? Role.SCHOOL : Role.GROUP);
         String schools = at.cell(line, Role.SCHOOLS);
         boolean several = !schools.isEmpty() && !schools.equals("1");
-        if (!several && !isTogether(name)) {
+        boolean unnamed = name.isEmpty() && at.cell(line, Role.LOGIN).isEmpty();
+        if (!several && !isTogether(unnamed ? at.cell(line, Role.MUNICIPALITY) : name)) {
             return false;
         }
         if (report) {

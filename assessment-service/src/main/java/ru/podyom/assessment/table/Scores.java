@@ -8,6 +8,11 @@ final class Scores {
 
     private Scores() {}
 
+    /** Whether the headers are primary scores: marks begin with 2. */
+    static boolean are(List<String> headers) {
+        return headers.contains("0") && headers.contains("1");
+    }
+
     /**
      * The roles with every column of the run as a score.
      *

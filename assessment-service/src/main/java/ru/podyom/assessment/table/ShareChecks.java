@@ -9,6 +9,7 @@ import ru.podyom.assessment.forensics.Rounded;
 import ru.podyom.assessment.forensics.Shares;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkShares;
+import ru.podyom.assessment.result.Missing;
 
 /** What shares and a stated number of participants say of each other, row by row. */
 final class ShareChecks {
@@ -74,8 +75,19 @@ final class ShareChecks {
         String message = "the shares are not of " + participants + " participants"
                 + (none ? " nor of any smaller number" : ", but could be of " + nearest);
         Evidence evidence = new Evidence().and("participants", participants);
+        Figures old = row.figures();
+        Figures other = none
+                ? new Figures(null, null, null, null, Missing.NOT_REPORTED, null)
+                : new Figures(nearest, null, old.shares(), old.rounding(), null, null, old.details());
+        ResultRow instead = new ResultRow(row.line(), row.column(), row.school(), row.procedure(), other);
+        String action = none ? "leave it out" : "take it with " + nearest + " participants";
         sink.finding(Finding.ofLine(
-                row.line(), Severity.DOUBT, code, message, (none ? evidence : evidence.and("couldBe", nearest)).map()));
+                        row.line(),
+                        Severity.DOUBT,
+                        code,
+                        message,
+                        (none ? evidence : evidence.and("couldBe", nearest)).map())
+                .with(new Proposal(action, List.of(instead))));
         return Doubts.with(row, message);
     }
 

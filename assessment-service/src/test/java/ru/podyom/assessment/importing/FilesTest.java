@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -30,6 +31,9 @@ class FilesTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER = "Год;Класс;Предмет;Муниципалитет;ОО;Логин;Кол-во участников;2;3;4;5\n";
+
+    // Of its own for each test: procedures are found by what they are.
+    private static final AtomicInteger YEARS = new AtomicInteger(2030);
 
     private String token = "";
     private String municipality = "";
@@ -51,7 +55,7 @@ class FilesTest {
                 .post("/api/v1/schools")
                 .then()
                 .statusCode(201);
-        int begins = ThreadLocalRandom.current().nextInt(2030, 2099);
+        int begins = YEARS.getAndIncrement();
         year = Integer.toString(begins + 1);
         procedure = Given.procedure(unique("p"), "RU", 6, begins + "-" + (begins + 1));
     }

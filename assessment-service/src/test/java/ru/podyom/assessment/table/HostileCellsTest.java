@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.result.Missing;
 
 /** Cells and lines as people, scanners and ill will leave them. */

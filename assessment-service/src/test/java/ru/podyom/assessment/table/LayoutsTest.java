@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkCounts;
@@ -18,7 +19,7 @@ import ru.podyom.assessment.result.MarkCounts;
 class LayoutsTest {
 
     private static final ProcedureKey MATHS_5 =
-            new ProcedureKey.Described(ProcedureType.VPR, "MA", 5, SchoolYear.of("2022-2023"), Season.SPRING);
+            new ProcedureKey.Described(ProcedureType.VPR, "MA", null, 5, SchoolYear.of("2022-2023"), Season.SPRING);
 
     private static Figures only(Taken taken) {
         assertThat(taken.findings).isEmpty();
@@ -135,7 +136,8 @@ class LayoutsTest {
         Mapping mapping = new Mapping(
                 Layout.MARKS_LONG,
                 null,
-                Map.of("Кто", Role.SCHOOL, "N", Role.PARTICIPANTS, "3", Role.SHARE2, "4", Role.IGNORED));
+                Map.of("Кто", Role.SCHOOL, "N", Role.PARTICIPANTS, "3", Role.SHARE2, "4", Role.IGNORED),
+                Map.of());
 
         Taken taken = Taken.of("Отчёт\nКто;N;x;y\nСОШ № 1;20;10%;7", context, mapping);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.procedure.SchoolYear;
+import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkShares;
 
@@ -37,7 +38,7 @@ class SevenSchoolsTest {
 
     private static ProcedureKey key(ProcedureType type, String subject, int grade, int year, boolean spring) {
         SchoolYear schoolYear = SchoolYear.of(year - 1 + "-" + year);
-        return new ProcedureKey.Described(type, subject, grade, schoolYear, spring ? Season.SPRING : null);
+        return new ProcedureKey.Described(type, subject, null, grade, schoolYear, spring ? Season.SPRING : null);
     }
 
     private static ProcedureKey oge(String subject, int year) {
