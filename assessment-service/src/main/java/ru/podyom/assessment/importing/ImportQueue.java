@@ -4,9 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
@@ -83,19 +86,25 @@ class ImportQueue {
             });
         } catch (RuntimeException e) {
             LOG.errorf(e, "import %s could not be taken in, attempt %d", id, attempt);
-            retry(id, owner, attempt);
+            if (mayPass(e) && attempt < ATTEMPTS) {
+                long wait = Math.min(1L << attempt, LONGEST_WAIT_SECONDS);
+                var unused = workers.schedule(() -> attempt(id, owner, attempt + 1), wait, TimeUnit.SECONDS);
+            } else {
+                fail(id, owner);
+            }
         }
     }
 
-    /** A lost connection or a change made at the same moment passes; what fails for five minutes does not. */
-    private void retry(UUID id, Caller owner, int attempt) {
-        if (attempt < ATTEMPTS) {
-            long wait = Math.min(1L << attempt, LONGEST_WAIT_SECONDS);
-            var unused = workers.schedule(() -> attempt(id, owner, attempt + 1), wait, TimeUnit.SECONDS);
-            return;
-        }
+    /** A lost connection or a change made at the same moment passes; what the file itself brings about does not. */
+    private static boolean mayPass(@Nullable Throwable e) {
+        return e != null && (e instanceof SQLException || e instanceof RollbackException || mayPass(e.getCause()));
+    }
+
+    private void fail(UUID id, Caller owner) {
         callers.as(owner, () -> {
-            jobs.fail(id, "the rows could not be written; nothing was taken. Send the file again");
+            jobs.fail(
+                    id,
+                    "the file could not be taken in, for a reason that is ours; nothing was taken. Send it again, or tell us");
             return null;
         });
     }

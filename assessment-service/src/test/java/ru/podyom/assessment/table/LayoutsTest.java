@@ -7,10 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.podyom.assessment.procedure.ProcedureType;
 import ru.podyom.assessment.procedure.SchoolYear;
 import ru.podyom.assessment.procedure.Season;
+import ru.podyom.assessment.procedure.Variant;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkCounts;
@@ -95,6 +99,69 @@ class LayoutsTest {
         assertThat(taken.findings).isEmpty();
         assertThat(taken.rows).extracting(row -> row.figures().participants()).containsExactly(20, 19);
         assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+    }
+
+    @Test
+    void aHeaderOfMergedCellsIsReadByItsLowestWords() {
+        Taken taken = Taken.of("ВПР 2023. Математика. 5 класс\nОО;Кол-во участников;Распределение отметок, %;;;"
+                + "\n;;2;3;4;5\nСОШ № 1;20;10;50;25;15");
+
+        assertThat(taken.layout()).isEqualTo(Layout.MARKS_LONG);
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
+        assertThat(Objects.requireNonNull(only(taken).shares()).mark3()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void primaryScoresInBlocksOfColumnsAreRead() {
+        Taken taken = Taken.of("ВПР 2023\nОО;Математика 5 класс;;;;Русский язык 5 класс;;;"
+                + "\n;Кол-во участников;0;1;2;Кол-во участников;0;1;2"
+                + "\nСОШ № 1;10;10;50;40;8;25;25;50");
+
+        assertThat(taken.layout()).isEqualTo(Layout.PRIMARY_SCORES_WIDE);
+        assertThat(taken.findings).isEmpty();
+        assertThat(taken.rows)
+                .extracting(
+                        row -> Objects.requireNonNull(row.figures().details()).primaryScores())
+                .containsExactly(List.of(1, 5, 4), List.of(2, 2, 4));
+    }
+
+    @Test
+    void aMappingNamesTheProceduresThatStandSideBySide() {
+        Mapping mapping = new Mapping(
+                null,
+                null,
+                Map.of("Кто", Role.SCHOOL, "2", Role.SHARE2, "3", Role.SHARE5, "4", Role.SHARE2),
+                Map.of("2", "vpr-ma-5", "3", "vpr-ma-5", "4", "oge-ma"));
+
+        Taken taken = Taken.of("Кто;;;\nСОШ № 1;10;20;30", Context.unknown(), mapping);
+
+        assertThat(taken.layout()).isEqualTo(Layout.MATRIX);
+        assertThat(taken.rows)
+                .extracting(ResultRow::procedure)
+                .containsExactly(new ProcedureKey.ByCode("vpr-ma-5"), new ProcedureKey.ByCode("oge-ma"));
+        assertThat(Objects.requireNonNull(taken.rows.get(0).figures().shares()).mark5())
+                .isEqualByComparingTo("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Сведения об успеваемости ВПР МА 5 2023|MA",
+                "ОГЭ по обществознанию 2023|OB",
+                "ЕГЭ РЯ 2023|RU",
+                "ВПР ин. яз. 7 класс 2023|",
+                "ЕГЭ математика (профиль) 2023|MA"
+            })
+    void aSubjectIsReadFromATitle(String title, @Nullable String subject) {
+        assertThat(ProcedureTitle.read(title).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void thePaperIsReadFromATitle() {
+        assertThat(ProcedureTitle.read("ЕГЭ математика (профиль) 2023").variant())
+                .isEqualTo(Variant.PROFILE);
+        assertThat(ProcedureTitle.read("ЕГЭ МА база 2023").variant()).isEqualTo(Variant.BASE);
     }
 
     @Test

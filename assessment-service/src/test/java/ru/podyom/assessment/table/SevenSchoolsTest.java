@@ -14,6 +14,8 @@ import ru.podyom.assessment.procedure.SchoolYear;
 import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkShares;
+import ru.podyom.assessment.result.Missing;
+import ru.podyom.runtime.problem.Violations;
 
 /** The annex of a programme that printed seven schools and seventeen procedures, with its slips. */
 class SevenSchoolsTest {
@@ -149,6 +151,31 @@ class SevenSchoolsTest {
         assertThat(finding.evidence()).containsEntry("equal", 6).containsEntry("different", 1);
         assertThat((double) Objects.requireNonNull(finding.evidence().get("chance")))
                 .isLessThan(0.001);
+    }
+
+    @Test
+    void whatMayBeACopyCanBeLeftOut() {
+        List<ResultRow> rows =
+                Objects.requireNonNull(only(HEADER, "copied-column").proposal()).rows();
+
+        assertThat(rows).hasSize(4).allMatch(row -> row.procedure().equals(oge("RU", 2021)));
+        assertThat(rows).allMatch(row -> row.figures().missing() == Missing.NOT_REPORTED);
+    }
+
+    @Test
+    void aClassWhoseSharesAllowOneNumberCanBeRecordedWithItsCounts() {
+        Finding finding = taken.findings("joint-participants")
+                .filter(one -> Boolean.TRUE.equals(one.evidence().get("onlyOneUpTo60")))
+                .findFirst()
+                .orElseThrow();
+
+        Figures figures =
+                Objects.requireNonNull(finding.proposal()).rows().get(0).figures();
+        int participants = (int) Objects.requireNonNull(finding.evidence().get("smallest"));
+        assertThat(figures.participants()).isEqualTo(participants);
+        Violations violations = new Violations();
+        figures.check(violations, "");
+        assertThat(violations.found()).isEmpty();
     }
 
     @Test
