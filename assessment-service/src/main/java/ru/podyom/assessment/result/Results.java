@@ -80,18 +80,21 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
         if (school == null || procedure == null) {
             throw new IllegalStateException("refused above");
         }
-        boolean exists = count(
+        Result standing = find(
                         "schoolCode = ?1 and procedureCode = ?2 and supersededAt is null",
                         school.code(),
                         procedure.code())
-                > 0;
-        if (exists) {
+                .firstResult();
+        if (standing == null) {
+            Result first = Result.first(
+                    school, procedure, wanted.figures(), scope.caller().subject(), clock.instant());
+            persist(first);
+            return published(first, procedure);
+        }
+        if (!standing.withdrawn) {
             throw Problems.conflict("exists", "this school has a result in this procedure; correct it with PUT");
         }
-        Result result =
-                Result.first(school, procedure, wanted.figures(), scope.caller().subject(), clock.instant());
-        persist(result);
-        return published(result, procedure);
+        return replaced(standing, new Correction(wanted.figures(), "recorded anew after it was taken back"));
     }
 
     Result correct(UUID id, Correction correction, @Nullable String ifMatch) {
@@ -100,6 +103,10 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
         Violations violations = new Violations();
         correction.figures().check(violations, "/figures");
         violations.refuse();
+        return replaced(old, correction);
+    }
+
+    private Result replaced(Result old, Correction correction) {
         Instant now = clock.instant();
         int ended = getEntityManager()
                 .createNativeQuery("update result set superseded_at = ?1 where row_id = ?2 and superseded_at is null")

@@ -9,27 +9,29 @@ import ru.podyom.local.process.CannotStart;
 /** Runs the benchmarks asked for, and prints a table for each. */
 public final class Bench {
 
-    private static final Set<String> KNOWN = Set.of("import", "heap", "lists");
+    private static final Set<String> KNOWN = Set.of("import", "heap", "lists", "single");
 
     private Bench() {}
 
-    /** {@code import|heap|lists ROWS REPEATS}. */
+    /** {@code import|heap|lists ROWS REPEATS} or {@code single SECONDS REPEATS}. */
     public static void main(String[] arguments) throws IOException, CannotStart, SQLException, InterruptedException {
         String which = arguments[0];
         int rows = Integer.parseInt(arguments[1]);
         int repeats = Integer.parseInt(arguments[2]);
-        if (!KNOWN.contains(which) || rows < 10 * Rig.SCHOOLS || repeats < 1) {
-            throw new IllegalArgumentException("one of " + KNOWN + ", from 10,000 rows, from 1 repeat");
+        boolean timed = which.equals("single");
+        if (!KNOWN.contains(which) || rows < (timed ? 1 : 10 * Rig.SCHOOLS) || repeats < 1) {
+            throw new IllegalArgumentException("one of " + KNOWN + ", from 10,000 rows or 1 second, from 1 repeat");
         }
         Runtime machine = Runtime.getRuntime();
         System.out.printf(
                 "%d cores, JDK %s, %s%n",
                 machine.availableProcessors(), System.getProperty("java.version"), System.getProperty("os.arch"));
         try (Rig rig = Rig.start(Path.of(System.getProperty("podyom.home")))) {
-            rig.world(rows / Rig.SCHOOLS);
+            rig.world(timed ? SingleBench.PROCEDURES : rows / Rig.SCHOOLS);
             switch (which) {
                 case "import" -> new ImportBench(rig, rows).run(repeats);
                 case "heap" -> new HeapBench(rig, rows).run(repeats);
+                case "single" -> new SingleBench(rig, rows).run(repeats);
                 default -> new ListBench(rig, rows).run(repeats);
             }
         }

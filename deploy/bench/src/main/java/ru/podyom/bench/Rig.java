@@ -97,6 +97,11 @@ final class Rig implements AutoCloseable {
         sql("checkpoint");
     }
 
+    /** What a program of its own needs to send requests: where to, and whose. */
+    List<String> caller() {
+        return List.of(suite.serviceUri(SERVICE).toString(), token);
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return body(request(path).GET().build());
     }
