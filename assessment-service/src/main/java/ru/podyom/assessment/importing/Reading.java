@@ -19,6 +19,7 @@ import ru.podyom.assessment.sheet.Sheets;
 import ru.podyom.assessment.sheet.UnreadableSheet;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.staging.Staged;
+import ru.podyom.assessment.staging.StagedPupils;
 import ru.podyom.assessment.table.Context;
 import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.Layout;
@@ -50,6 +51,7 @@ final class Reading implements Sink {
 
     private @Nullable Staged staged;
     private @Nullable Protocol protocol;
+    private @Nullable StagedPupils pupils;
     private @Nullable SheetReader sheet;
     private @Nullable Recognised recognised;
     private long rows;
@@ -101,6 +103,7 @@ final class Reading implements Sink {
                 recognition.assumptions());
         if (recognition.layout() == Layout.PUPIL_PROTOCOL) {
             protocol = protocols.begin(recognition, job.schoolCode, job.procedureCode);
+            pupils = Objects.requireNonNull(staged).pupils();
         }
     }
 
@@ -125,8 +128,7 @@ final class Reading implements Sink {
         }
         String procedure = code(key);
         if (procedure != null) {
-            Objects.requireNonNull(protocol)
-                    .take(row, procedure, Objects.requireNonNull(staged).pupils(), found::add);
+            Objects.requireNonNull(protocol).take(row, procedure, Objects.requireNonNull(pupils), found::add);
         } else {
             found.add(unknownProcedure(row.line(), null, key));
         }

@@ -237,8 +237,8 @@ class ResultImport {
 
     void rolledBack(Protocols.TakenBack done, String by, String reason, Instant now) {
         state = State.ROLLED_BACK;
-        takenBack = done.results().results();
-        changedLater = done.results().changedLater();
+        takenBack = done.results();
+        changedLater = done.changedLater();
         pupilsTakenBack = done.pupils();
         rolledBackBy = by;
         rolledBackAt = now;

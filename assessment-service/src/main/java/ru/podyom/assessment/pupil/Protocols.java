@@ -136,26 +136,26 @@ public class Protocols {
     /**
      * What a rollback did.
      *
-     * @param pupils pupils that are again what they were before; null for an import of schools
+     * @param results results of schools that are again what they were before
+     * @param pupils the same of pupils; null for an import of schools
+     * @param changedLater those of both that somebody has changed since and that stay
      */
-    public record TakenBack(@Nullable Long pupils, Merge.TakenBack results) {}
+    public record TakenBack(long results, @Nullable Long pupils, long changedLater) {}
 
     /** Takes back the pupils that an import brought, and the results of schools, whether they came with it or follow. */
     public TakenBack takeBack(UUID importId, String by, String reason) {
+        long changedLater = merge.changedLater(importId);
         if (!pupils.isOfPupils(importId)) {
-            return new TakenBack(null, merge.takeBack(importId, by, reason));
+            return new TakenBack(merge.takeBack(importId, by, reason), null, changedLater);
         }
+        changedLater += pupils.changedLater(importId);
         staging.fill(Staged::pupils);
-        Merge.TakenBack back = pupils.takeBack(importId, by, reason);
+        long pupilsBack = pupils.takeBack(importId, by, reason);
         long results = merge.takeBackDerived(importId, by, reason);
         pupils.deriveLeftOver(importId, reason);
         Merge.Counts counted = merge.count();
         merge.write(null, by);
-        Merge.TakenBack others = merge.takeBack(importId, by, reason);
-        return new TakenBack(
-                back.results(),
-                new Merge.TakenBack(
-                        results + counted.created() + counted.changed() + others.results(),
-                        back.changedLater() + others.changedLater()));
+        results += counted.created() + counted.changed() + merge.takeBack(importId, by, reason);
+        return new TakenBack(results, pupilsBack, changedLater);
     }
 }

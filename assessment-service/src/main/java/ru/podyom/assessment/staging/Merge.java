@@ -13,9 +13,6 @@ public class Merge {
     /** What the staged rows are: results not there before, newer versions, rows that say what is stored, doubtful ones. */
     public record Counts(long created, long changed, long same, long doubtful) {}
 
-    /** What a rollback did: results put back as they were, and those that somebody changed since and that stay. */
-    public record TakenBack(long results, long changedLater) {}
-
     private final Statements statements;
     private final Outbox outbox;
 
@@ -61,12 +58,15 @@ public class Merge {
         outbox.wakeAfterCommit();
     }
 
+    /** Results of an import that somebody has changed since. */
+    public long changedLater(UUID importId) {
+        return statements.count(MergeSql.CHANGED_LATER, importId);
+    }
+
     /** Puts back what stood before an import; results that were changed since stay as they are. */
-    public TakenBack takeBack(UUID importId, String by, String reason) {
-        long changedLater = statements.count(MergeSql.CHANGED_LATER, importId);
-        long results = statements.execute(MergeSql.TAKE_BACK, importId, by, reason);
+    public long takeBack(UUID importId, String by, String reason) {
         outbox.wakeAfterCommit();
-        return new TakenBack(results, changedLater);
+        return statements.execute(MergeSql.TAKE_BACK, importId, by, reason);
     }
 
     /** The same for results that were counted from pupils of whom {@link PupilMerge#takeBack} has left none. */

@@ -99,19 +99,18 @@ public class PupilMerge {
         return statements.isTrue(PupilSql.IS_OF_PUPILS, importId);
     }
 
-    /**
-     * Puts pupils back as they stood before an import and lays out the results of schools that have others left.
-     *
-     * @return pupils put back, and those that somebody changed since and that stay
-     */
-    public Merge.TakenBack takeBack(UUID importId, String by, String reason) {
-        long changedLater = statements.count(PupilSql.CHANGED_LATER, importId);
-        statements.execute(PupilSql.PAIRS_OF_IMPORT, importId);
-        long pupils = statements.execute(PupilSql.TAKE_BACK, importId, by, reason);
-        return new Merge.TakenBack(pupils, changedLater);
+    /** Pupils of an import whom somebody has changed since. */
+    public long changedLater(UUID importId) {
+        return statements.count(PupilSql.CHANGED_LATER, importId);
     }
 
-    /** After the pupils are taken back. */
+    /** Puts pupils back as they stood before an import; those who were changed since stay as they are. */
+    public long takeBack(UUID importId, String by, String reason) {
+        statements.execute(PupilSql.PAIRS_OF_IMPORT, importId);
+        return statements.execute(PupilSql.TAKE_BACK, importId, by, reason);
+    }
+
+    /** Lays out the results of schools that have others left, after the pupils are taken back. */
     public void deriveLeftOver(UUID importId, String reason) {
         statements.execute(PupilSql.LEAVE_TO_COUNT, importId);
         statements.execute(PupilSql.PAPERS_STORED);
