@@ -78,7 +78,8 @@ final class PupilBench {
         StringBuilder items = new StringBuilder();
         int score = 0;
         for (int item = 1; item <= ITEMS; item++) {
-            items.append(item == 1 ? "" : ",").append("{\"number\":\"%d\",\"maxScore\":%d}".formatted(item, most(item)));
+            items.append(item == 1 ? "" : ",")
+                    .append("{\"number\":\"%d\",\"maxScore\":%d}".formatted(item, most(item)));
             score += most(item);
         }
         rig.sql("insert into procedure_items (procedure_id, territory_path, items, score)"
