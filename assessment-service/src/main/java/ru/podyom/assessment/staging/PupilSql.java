@@ -42,20 +42,28 @@ final class PupilSql {
             copy import_pupil (line, school_by, school, procedure_code, pupil, class_name, variant, sex, absent, scores,
                                total, tag_points, stated, previous_mark, doubt) from stdin""";
 
-    /** Row policies bound the schools to the territory of the import's owner. */
+    /** Row policies bound the schools to the territory of the import's owner. A name is of a school if of one only. */
     static final String PLACES = """
+            with named as materialized (select distinct school_by, school from import_pupil),
+            meant as (
+                select named.school_by, named.school, held.code
+                  from named join school as held on held.code = named.school
+                 where named.school_by = 'CODE'
+                union all
+                select named.school_by, named.school, held.code
+                  from named join school as held on held.fisoko_login = lower(named.school)
+                 where named.school_by = 'LOGIN'
+                union all
+                select named.school_by, named.school, min(held.code)
+                  from named join school as held on school_name_key(held.name) = school_name_key(named.school)
+                 where named.school_by = 'NAME'
+                 group by named.school_by, named.school having count(*) = 1)
             insert into import_place (school_by, school, code, id, territory_path, region)
             select named.school_by, named.school, found.code, found.id, found.territory_path,
                    coalesce(substring(found.territory_path from '^[^/]+/[^/]+'), found.territory_path)
-              from (select distinct school_by, school from import_pupil) as named
-              left join lateral (
-                  select min(school.code) as only_code from school
-                   where case named.school_by
-                             when 'CODE' then school.code = named.school
-                             when 'LOGIN' then school.fisoko_login = lower(named.school)
-                             when 'NAME' then school_name_key(school.name) = school_name_key(named.school) end
-                  having count(*) = 1) as meant on true
-              left join school as found on found.code = meant.only_code""";
+              from named
+              left join meant using (school_by, school)
+              left join school as found on found.code = meant.code""";
 
     /** Two names of one school would hide that a pupil stands twice. */
     static final String PLACES_REPEATED = """
@@ -114,12 +122,13 @@ final class PupilSql {
                   and scale.score = coalesce(p.total, -1) and scale.tag_points = p.tag_points
             """;
 
-    static final String MISMATCHES = """
+    static final String MISMATCHES =
+            """
             select p.line, null::int, 'mark', 'mark-mismatch',
                    'the protocol says ' || p.stated || ', the grade scale gives ' || scale.mark
                        || '; the stated mark is kept',
                    count(*) over ()
-            """ + MARKED + " where p.stated <> scale.mark order by 1 limit 1000";
+            """ + MARKED + " where p.stated is not null and p.stated <> scale.mark order by 1 limit 1000";
 
     private static final String DOUBT =
             "nullif(concat_ws('; ', p.doubt, case when p.stated <> scale.mark then 'the grade scale gives '"
@@ -184,7 +193,8 @@ final class PupilSql {
 
     static final String PAPERS_STORED = """
             insert into import_paper (procedure_code, items, max_score)
-            select held.code, coalesce(jsonb_array_length(listed.items), 0), nullif(listed.score, 0)
+            select held.code, coalesce(jsonb_array_length(listed.items), 0),
+                   coalesce(nullif(listed.score, 0), held.max_score)
               from (select distinct procedure_code from import_pair) as pair
               join assessment_procedure as held on held.code = pair.procedure_code
               left join procedure_items as listed on listed.procedure_id = held.id""";

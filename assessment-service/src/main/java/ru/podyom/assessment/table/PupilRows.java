@@ -29,6 +29,9 @@ final class PupilRows implements RowReader {
 
     @Override
     public void line(Line line) {
+        if (at.isShorterThan(line, sink)) {
+            return;
+        }
         try {
             SchoolKey school = schools == null ? null : schools.of(line);
             if (schools != null && school == null) {

@@ -136,4 +136,28 @@ class ProtocolItemsTest {
         school.pupils().body("items.mark", contains(null, 2));
         school.results().body("items[0].figures.counts", nullValue());
     }
+
+    @Test
+    void withoutItemsTheScoresGoToTheGreatestOfTheProcedure() {
+        School school = School.any();
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json(("{'code':'%s','type':'VPR','subject':'MA','grade':5,'schoolYear':'2018-2019',"
+                                + "'maxScore':4}")
+                        .formatted(school.procedure())))
+                .put("/api/v1/procedures/" + school.procedure())
+                .then()
+                .statusCode(200);
+        school.taken("Код;Итого баллов\n1;1\n2;2\n");
+        String id = school.pupils().extract().jsonPath().getString("items[1].id");
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'total':1,'reason':'пересчёт'}"))
+                .put("/api/v1/pupil-results/" + id)
+                .then()
+                .statusCode(200);
+
+        school.results().body("items[0].figures.details.primaryScores", contains(0, 2, 0, 0, 0));
+    }
 }

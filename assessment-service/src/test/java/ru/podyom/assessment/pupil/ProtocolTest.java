@@ -11,7 +11,9 @@ import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
@@ -284,5 +286,46 @@ class ProtocolTest {
         assertThat(job.getList("findings.code")).contains("total-mismatch");
         school.pupils().body("items[0].total", equalTo(2)).body("items[0].doubt", equalTo("the items add up to 3"));
         school.results().body("items[0].figures.doubt", equalTo("doubtful pupils: 1"));
+    }
+
+    @Test
+    void aRowThatIsLongerThanTheHeaderIsRefused() {
+        JsonPath job = school.sent(CLASS_A + "5005;1;1;2;3;5а;ж;4;5;5\n", Map.of("atomic", false));
+
+        assertThat(job.getList("findings.code")).contains("row-longer");
+        assertThat(job.getLong("rows.created")).isEqualTo(4);
+    }
+
+    @Test
+    void theFiguresOfASchoolAreWhatItsPupilsAddUpTo() {
+        Random random = new Random(20_260_423);
+        StringBuilder protocol = new StringBuilder("Код;1 (4б);2 (3б);Отметка\n");
+        int[] histogram = new int[8];
+        int[] marks = new int[6];
+        int first = 0;
+        int second = 0;
+        for (int pupil = 0; pupil < 300; pupil++) {
+            int one = random.nextInt(5);
+            int two = random.nextInt(4);
+            int mark = 2 + random.nextInt(4);
+            protocol.append("%d;%d;%d;%d\n".formatted(pupil, one, two, mark));
+            histogram[one + two]++;
+            marks[mark]++;
+            first += one;
+            second += two;
+        }
+
+        school.taken(protocol.toString());
+
+        school.results()
+                .body("items[0].figures.participants", equalTo(300))
+                .body("items[0].figures.counts.mark2", equalTo(marks[2]))
+                .body("items[0].figures.counts.mark3", equalTo(marks[3]))
+                .body("items[0].figures.counts.mark4", equalTo(marks[4]))
+                .body("items[0].figures.counts.mark5", equalTo(marks[5]))
+                .body("items[0].figures.details.itemTotals", contains(first, second))
+                .body(
+                        "items[0].figures.details.primaryScores",
+                        equalTo(Arrays.stream(histogram).boxed().toList()));
     }
 }

@@ -12,15 +12,19 @@ import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.assessment.importing.Uploads;
+import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.test.KafkaProbe;
 import ru.podyom.runtime.test.Tokens;
 
@@ -36,6 +40,12 @@ class PupilResultResourceTest {
             """;
     private static final String CORRECTED = "{'className':'5а','variant':'2','sex':'male','scores':[1,1],'mark':3,"
             + "'previousMark':3,'reason':'апелляция'}";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Callers callers;
 
     private School school = School.NONE;
 
@@ -154,6 +164,21 @@ class PupilResultResourceTest {
                                 .count()
                         == 2);
         assertThat(events).isNotEmpty();
+    }
+
+    @Test
+    void aCorrectionIsWrittenDownWithItsReason() {
+        String id = id(1);
+
+        corrected(id, CORRECTED).statusCode(200);
+
+        Object entries =
+                callers.asSystem("test", () -> QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                                "select count(*) from audit where entity_key = ?1 and action = 'corrected' and reason = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, "апелляция")
+                        .getSingleResult()));
+        assertThat(entries).isEqualTo(1L);
     }
 
     @Test

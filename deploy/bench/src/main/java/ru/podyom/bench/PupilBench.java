@@ -61,7 +61,7 @@ final class PupilBench {
                 .formatted(rows, ITEMS, results, repeats));
         Report.row("bare COPY, rows/s", raw);
         Report.row("import: parse, check, match, mark, merge, sum up, events; rows/s", imported);
-        Report.row("import : COPY", ratio);
+        Report.row("import : COPY", "%.2f".formatted(ratio.value()));
         Report.row("pupil_result without indexes, MB", size("pg_table_size"));
         Report.row("pupil_result with indexes, MB", size("pg_total_relation_size"));
     }
