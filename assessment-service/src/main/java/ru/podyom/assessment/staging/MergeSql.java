@@ -176,7 +176,8 @@ final class MergeSql {
     static final String CHANGED_LATER = """
             select count(distinct brought.id) from result as brought
               join result as present on present.id = brought.id and present.superseded_at is null
-             where brought.import_id = ?1 and present.import_id is distinct from ?1
+             where brought.import_id = ?1 and brought.superseded_at is not null
+               and present.import_id is distinct from ?1
                and not (brought.derived and present.derived)""";
 
     static String prefixed(String alias) {

@@ -107,6 +107,7 @@ public class PupilMerge {
     /** Puts pupils back as they stood before an import; those who were changed since stay as they are. */
     public long takeBack(UUID importId, String by, String reason) {
         statements.execute(PupilSql.PAIRS_OF_IMPORT, importId);
+        statements.execute("analyze import_pair");
         return statements.execute(PupilSql.TAKE_BACK, importId, by, reason);
     }
 

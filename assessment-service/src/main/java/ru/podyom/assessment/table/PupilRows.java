@@ -10,6 +10,8 @@ import ru.podyom.assessment.sheet.Line;
 /** A line a pupil, taken as it comes. */
 final class PupilRows implements RowReader {
 
+    private static final int SHORTEST_NUMBER_OF_A_PERSON = 9;
+
     private final Columns at;
     private final List<Integer> items;
     private final List<ItemHeader> headers;
@@ -49,8 +51,11 @@ final class PupilRows implements RowReader {
         }
     }
 
-    /** Words where numbers or codes belong may be a pupil's name: they are not repeated. */
+    /** Words or long numbers where points or marks belong may be a pupil's name or СНИЛС: they are not repeated. */
     private static boolean namesSomebody(String cell) {
+        if (cell.length() >= SHORTEST_NUMBER_OF_A_PERSON) {
+            return true;
+        }
         int letters = 0;
         for (int i = 0; i < cell.length(); i++) {
             letters = Character.isLetter(cell.charAt(i)) ? letters + 1 : 0;

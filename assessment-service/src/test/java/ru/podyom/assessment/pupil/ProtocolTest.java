@@ -178,6 +178,20 @@ class ProtocolTest {
     }
 
     @Test
+    void theColumnsSayTheProcedureOfEachPupil() {
+        Given.procedureOnce("VPR", "MA", 7, "2011-2012");
+        Given.procedureOnce("VPR", "RU", 7, "2011-2012");
+        String both = "ВПР 2012\nПредмет;Класс;Код;1 (1б)\nМатематика;7а;1;1\nРусский язык;7б;1;0\n";
+
+        JsonPath job = Uploads.finished(ADMIN, "text/csv", both, Map.of("school", school.code()));
+
+        assertThat(job.getLong("derived.created")).as(job.prettify()).isEqualTo(2);
+        school.pupils()
+                .body("items.procedure", contains("vpr-ma-7-2012", "vpr-ru-7-2012"))
+                .body("items.className", contains("7а", "7б"));
+    }
+
+    @Test
     void aNameInPlaceOfACodeIsRefusedNotRepeatedAndItsFileNotKept() {
         JsonPath job = school.sent(HEADER + "Иванова Мария;1;1;2;3;5а;ж;4;5\n5002;1;1;2;3;5а;ж;4;5\n");
 
