@@ -1,6 +1,8 @@
 -- A pupil's result in a procedure, by a code and never by a name; one row a version, the current one not superseded.
+-- Without foreign keys: a million rows would be looked up twice for what the import has just joined.
 create table pupil_result (
     row_id         uuid primary key     default uuidv7(),
+    id             uuid        not null, -- the same for all versions: the row_id of the first
     school_id      uuid        not null,
     school_code    text        not null,
     procedure_id   uuid        not null,
@@ -11,7 +13,7 @@ create table pupil_result (
     variant        text,
     sex            text check (sex in ('FEMALE', 'MALE')),
     absent         boolean     not null,
-    scores         smallint[]  not null, -- in the order of the procedure's items; null: not attempted
+    scores         smallint[]  not null, -- in the order of the procedure's items; null: not attempted; empty: not known
     total          smallint,             -- primary score
     mark           smallint check (mark between 1 and 5),
     mark_by        text check (mark_by in ('STATED', 'SCALE')), -- the protocol said it, or a grade scale gave it
@@ -23,11 +25,32 @@ create table pupil_result (
     recorded_by    text        not null,
     recorded_at    timestamptz not null default clock_timestamp(),
     superseded_at  timestamptz,
-    withdrawn      boolean     not null default false
+    withdrawn      boolean     not null default false,
+    check (version > 1 or id = row_id),
+    check ((mark is null) = (mark_by is null))
 );
 create unique index pupil_result_current on pupil_result (school_code, procedure_code, pupil)
     where superseded_at is null;
 create index pupil_result_of_import on pupil_result (import_id) where import_id is not null;
+-- A first version is found by its row; only the few later ones need an index by the id they share.
+create unique index pupil_result_later on pupil_result (id, version) where version > 1;
 
 alter table pupil_result enable row level security;
 create policy pupil_result_scope on pupil_result using (in_scope(territory_path) and in_school(school_code));
+
+-- Whether a school's result was counted from its pupils: it follows them, and gives way to what stood before.
+alter table result add column derived boolean not null default false;
+
+-- Of a protocol the rows are pupils; the results of schools that follow from them are counted beside.
+alter table result_import
+    add column school_code       text,   -- of a protocol that names none
+    add column derived_new       bigint,
+    add column derived_changed   bigint,
+    add column derived_same      bigint,
+    add column pupils_taken_back bigint;
+
+-- The first protocol tells the items of a procedure that has none, also of one that is held further up: its sender
+-- could not bring anything in otherwise. Changing them stays with the procedure's holder.
+drop policy items_add on procedure_items;
+create policy items_add on procedure_items for insert
+    with check (coalesce(current_setting('podyom.scope', true), '') <> '');

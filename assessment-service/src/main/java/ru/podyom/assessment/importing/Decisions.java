@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import ru.podyom.assessment.pupil.Protocols;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.staging.Merge;
 import ru.podyom.assessment.staging.Staging;
@@ -21,15 +22,24 @@ class Decisions {
     private final ImportFindings findings;
     private final Staging staging;
     private final Merge merge;
+    private final Protocols protocols;
     private final ImportQueue queue;
     private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    Decisions(Imports imports, ImportFindings findings, Staging staging, Merge merge, ImportQueue queue, Scope scope) {
+    Decisions(
+            Imports imports,
+            ImportFindings findings,
+            Staging staging,
+            Merge merge,
+            Protocols protocols,
+            ImportQueue queue,
+            Scope scope) {
         this.imports = imports;
         this.findings = findings;
         this.staging = staging;
         this.merge = merge;
+        this.protocols = protocols;
         this.queue = queue;
         this.scope = scope;
     }
@@ -78,8 +88,8 @@ class Decisions {
         if (!merge.takesTurn()) {
             throw Problems.busy("another import is being written; try again in a minute");
         }
-        staging.fill(rows -> repair.rows()
-                .forEach(row -> rows.add(
+        staging.fill(rows -> repair.rows().forEach(row -> rows.results()
+                .add(
                         new ResultRow(
                                 row.line(),
                                 row.column(),
@@ -111,7 +121,7 @@ class Decisions {
             throw Problems.busy("another import is being written; try again in a minute");
         }
         String by = scope.caller().subject();
-        job.rolledBack(merge.takeBack(id, by, reason), by, reason, clock.instant());
+        job.rolledBack(protocols.takeBack(id, by, reason), by, reason, clock.instant());
         return job;
     }
 

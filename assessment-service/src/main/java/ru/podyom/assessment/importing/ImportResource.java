@@ -72,8 +72,10 @@ public class ImportResource {
                     comma. What the file is and how it is laid out is seen from its content: the suite's own columns
                     (school, procedure, participants, count2 to count5, share2 to share5, rounding, missing, doubt,
                     absent, meanScore, primaryScores, itemTotals, lowered, confirmed, raised, prizeWinners, winners),
-                    the mark statistics, primary scores and journal comparison of ФИС ОКО in long or wide form, or a
-                    matrix of schools by procedures. A row that says what is stored already changes nothing. The answer
+                    the mark statistics, primary scores and journal comparison of ФИС ОКО in long or wide form, a matrix
+                    of schools by procedures, or a protocol of pupils by code (Код, items such as 5.1 (2б), Класс №,
+                    Пол, Отметка за предыдущую четверть, Итого баллов, Отметка), whose rows are pupils and from which
+                    the results of their schools are counted. A file that names its pupils is not kept. A row that says what is stored already changes nothing. The answer
                     is a job; look at its location until its state is none of received, reading and merging.""",
             extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     @APIResponse(
@@ -101,6 +103,10 @@ public class ImportResource {
                     @QueryParam("procedure")
                     @Nullable
                     String procedure,
+            @Parameter(description = "Code of the school, for a protocol of pupils that does not name its own")
+                    @QueryParam("school")
+                    @Nullable
+                    String school,
             @Parameter(
                             description = "JSON: what the columns are, where the file's header is not to be believed",
                             example =
@@ -123,7 +129,7 @@ public class ImportResource {
                     InputStream file) {
         // Read strictly: dryRun=yes must not write.
         ImportOptions options = new ImportOptions(
-                isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName, procedure, mapping(mapping));
+                isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName, procedure, school, mapping(mapping));
         ResultImport job = reception.receive(callers.current(), options, file);
         return Response.accepted(ImportView.of(job, List.of()))
                 .location(URI.create("/api/v1/imports/" + job.id()))

@@ -43,6 +43,9 @@ public record ImportView(
 
         Rows rows,
 
+        @Nullable @Schema(description = "Of a protocol: results of schools that follow from its pupils")
+        Derived derived,
+
         @Schema(description = "The gravest 100 findings; all of them are under findings of the import")
         List<FindingView> findings,
 
@@ -57,7 +60,17 @@ public record ImportView(
     static final int FINDINGS_SHOWN = 100;
 
     /**
-     * How many rows went which way; of a matrix, every school in every procedure is a row.
+     * What follows for schools from pupils.
+     *
+     * @param created results that were not there before
+     * @param changed results that got a newer version
+     * @param same results that stay as they were
+     */
+    @Schema(name = "DerivedResults")
+    public record Derived(long created, long changed, long same) {}
+
+    /**
+     * How many rows went which way; of a matrix, every school in every procedure is a row, of a protocol every pupil.
      *
      * @param perSecond rows read in a second, parsing and checking
      * @param created results that were not there before
@@ -72,10 +85,17 @@ public record ImportView(
      * How an import was taken back.
      *
      * @param results results that are again what they were before
-     * @param changedLater results that somebody has changed since the import; they stay
+     * @param pupils of a protocol: pupils whose results are again what they were before
+     * @param changedLater results, of pupils too, that somebody has changed since the import; they stay
      */
     @Schema(name = "ImportRollback")
-    public record Rollback(String by, Instant at, String reason, long results, long changedLater) {}
+    public record Rollback(
+            String by,
+            Instant at,
+            String reason,
+            long results,
+            @Nullable Long pupils,
+            long changedLater) {}
 
     static ImportView of(ResultImport job, List<ImportFinding> findings) {
         return new ImportView(
@@ -88,6 +108,7 @@ public record ImportView(
                 job.sha256,
                 job.recognition,
                 rows(job),
+                derived(job),
                 findings.stream().map(FindingView::of).toList(),
                 job.failure,
                 job.startedBy,
@@ -107,11 +128,18 @@ public record ImportView(
                 job.rowsSame);
     }
 
+    private static @Nullable Derived derived(ResultImport job) {
+        return job.derivedNew == null || job.derivedChanged == null || job.derivedSame == null
+                ? null
+                : new Derived(job.derivedNew, job.derivedChanged, job.derivedSame);
+    }
+
     private static @Nullable Rollback rollback(ResultImport job) {
         if (job.rolledBackBy == null || job.rolledBackAt == null || job.takenBack == null || job.changedLater == null) {
             return null;
         }
         String reason = Objects.requireNonNullElse(job.rollbackReason, "");
-        return new Rollback(job.rolledBackBy, job.rolledBackAt, reason, job.takenBack, job.changedLater);
+        return new Rollback(
+                job.rolledBackBy, job.rolledBackAt, reason, job.takenBack, job.pupilsTakenBack, job.changedLater);
     }
 }

@@ -10,15 +10,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.pupil.Protocol;
+import ru.podyom.assessment.pupil.Protocols;
 import ru.podyom.assessment.sheet.CellNote;
 import ru.podyom.assessment.sheet.SheetLimits;
 import ru.podyom.assessment.sheet.SheetReader;
 import ru.podyom.assessment.sheet.Sheets;
 import ru.podyom.assessment.sheet.UnreadableSheet;
 import ru.podyom.assessment.staging.Findings;
-import ru.podyom.assessment.staging.StagedRows;
+import ru.podyom.assessment.staging.Staged;
+import ru.podyom.assessment.staging.StagedPupils;
 import ru.podyom.assessment.table.Context;
 import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.Layout;
 import ru.podyom.assessment.table.ProcedureKey;
 import ru.podyom.assessment.table.PupilRow;
 import ru.podyom.assessment.table.Recognition;
@@ -40,25 +44,35 @@ final class Reading implements Sink {
     private final Findings found;
     private final Lookups lookups;
     private final ImportJobs jobs;
+    private final Protocols protocols;
     private final Map<ProcedureKey, String> procedures = new HashMap<>();
     private final Set<ProcedureKey> unknown = new HashSet<>();
     private final long start = System.nanoTime();
 
-    private @Nullable StagedRows staged;
+    private @Nullable Staged staged;
+    private @Nullable Protocol protocol;
+    private @Nullable StagedPupils pupils;
     private @Nullable SheetReader sheet;
     private @Nullable Recognised recognised;
     private long rows;
     private long toldAt;
 
-    Reading(ResultImport job, List<ImportFinding> accepted, Findings found, Lookups lookups, ImportJobs jobs) {
+    Reading(
+            ResultImport job,
+            List<ImportFinding> accepted,
+            Findings found,
+            Lookups lookups,
+            ImportJobs jobs,
+            Protocols protocols) {
         this.job = job;
         accepted.forEach(one -> this.accepted.put(ImportFindings.FoundAt.of(one), one));
         this.found = found;
         this.lookups = lookups;
         this.jobs = jobs;
+        this.protocols = protocols;
     }
 
-    void read(Path file, StagedRows rows) {
+    void read(Path file, Staged rows) {
         staged = rows;
         try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
             sheet = lines;
@@ -99,24 +113,43 @@ final class Reading implements Sink {
                 recognition.layout(),
                 recognition.columns().stream().map(Recognised.Column::of).toList(),
                 recognition.assumptions());
+        if (recognition.layout() == Layout.PUPIL_PROTOCOL) {
+            protocol = protocols.begin(recognition, job.schoolCode, job.procedureCode);
+            pupils = Objects.requireNonNull(staged).pupils();
+        }
     }
 
     @Override
     public void result(ResultRow row) {
-        if (++rows % TELL_EVERY_ROWS == 0) {
-            tell();
-        }
+        another();
         String procedure = code(row.procedure());
         if (procedure != null) {
-            Objects.requireNonNull(staged).add(row, procedure);
+            Objects.requireNonNull(staged).results().add(row, procedure);
         } else {
-            found.add(unknownProcedure(row));
+            found.add(unknownProcedure(row.line(), row.column(), row.procedure()));
         }
     }
 
     @Override
     public void pupil(PupilRow row) {
-        throw new UnreadableSheet("this is a protocol of pupils; only results of schools are taken yet");
+        another();
+        ProcedureKey key = row.procedure();
+        if (key == null) {
+            throw new UnreadableSheet("neither the protocol nor its sender says the whole procedure; send it again with"
+                    + " the parameter procedure, the procedure's code");
+        }
+        String procedure = code(key);
+        if (procedure != null) {
+            Objects.requireNonNull(protocol).take(row, procedure, Objects.requireNonNull(pupils), found::add);
+        } else {
+            found.add(unknownProcedure(row.line(), null, key));
+        }
+    }
+
+    private void another() {
+        if (++rows % TELL_EVERY_ROWS == 0) {
+            tell();
+        }
     }
 
     @Override
@@ -149,15 +182,15 @@ final class Reading implements Sink {
         return known;
     }
 
-    private static Finding unknownProcedure(ResultRow row) {
+    private static Finding unknownProcedure(long line, @Nullable Integer column, ProcedureKey key) {
         return new Finding(
-                row.line(),
-                row.column(),
+                line,
+                column,
                 null,
                 "unknown-procedure",
                 Severity.REFUSAL,
-                "there is no procedure, or more than one, that is " + words(row.procedure()),
-                Map.of("procedure", words(row.procedure())),
+                "there is no procedure, or more than one, that is " + words(key),
+                Map.of("procedure", words(key)),
                 null);
     }
 
@@ -186,6 +219,12 @@ final class Reading implements Sink {
     @Nullable
     Recognised recognised() {
         return recognised;
+    }
+
+    /** What the file is read as, if its rows are pupils. */
+    @Nullable
+    Protocol protocol() {
+        return protocol;
     }
 
     long rows() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.pupil.Protocols;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.staging.Merge;
 import ru.podyom.assessment.table.Mapping;
@@ -73,6 +74,10 @@ class ResultImport {
     @Nullable
     String procedureCode;
 
+    @Column(name = "school_code")
+    @Nullable
+    String schoolCode;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
     Mapping mapping;
@@ -105,6 +110,18 @@ class ResultImport {
     @Column(name = "rows_same")
     long rowsSame;
 
+    @Column(name = "derived_new")
+    @Nullable
+    Long derivedNew;
+
+    @Column(name = "derived_changed")
+    @Nullable
+    Long derivedChanged;
+
+    @Column(name = "derived_same")
+    @Nullable
+    Long derivedSame;
+
     @Column(name = "read_ms")
     long readMs;
 
@@ -131,6 +148,10 @@ class ResultImport {
     @Column(name = "taken_back")
     @Nullable
     Long takenBack;
+
+    @Column(name = "pupils_taken_back")
+    @Nullable
+    Long pupilsTakenBack;
 
     @Column(name = "changed_later")
     @Nullable
@@ -159,6 +180,7 @@ class ResultImport {
         this.dryRun = options.dryRun();
         this.fileName = options.fileName();
         this.procedureCode = options.procedure();
+        this.schoolCode = options.school();
         this.mapping = options.mapping();
         this.startedAt = now;
     }
@@ -180,6 +202,13 @@ class ResultImport {
         rowsNew += counts.created();
         rowsChanged += counts.changed();
         rowsSame += counts.same();
+    }
+
+    /** The results of schools that follow from the pupils of a protocol. */
+    void derived(Merge.Counts counts) {
+        derivedNew = counts.created();
+        derivedChanged = counts.changed();
+        derivedSame = counts.same();
     }
 
     void finish(State outcome, Instant now) {
@@ -206,10 +235,11 @@ class ResultImport {
         }
     }
 
-    void rolledBack(Merge.TakenBack done, String by, String reason, Instant now) {
+    void rolledBack(Protocols.TakenBack done, String by, String reason, Instant now) {
         state = State.ROLLED_BACK;
         takenBack = done.results();
         changedLater = done.changedLater();
+        pupilsTakenBack = done.pupils();
         rolledBackBy = by;
         rolledBackAt = now;
         rollbackReason = reason;

@@ -7,11 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.pupil.Protocol;
+import ru.podyom.assessment.pupil.Protocols;
 import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.staging.Merge;
 import ru.podyom.assessment.staging.Staging;
+import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.Severity;
 
 /**
@@ -33,6 +38,8 @@ class Taking {
     private final Lookups lookups;
     private final Staging staging;
     private final Merge merge;
+    private final Protocols protocols;
+    private final FileStore files;
     private final EntityManager entities;
     private final Clock clock = Clock.systemUTC();
 
@@ -43,6 +50,8 @@ class Taking {
             Lookups lookups,
             Staging staging,
             Merge merge,
+            Protocols protocols,
+            FileStore files,
             EntityManager entities) {
         this.imports = imports;
         this.jobs = jobs;
@@ -50,6 +59,8 @@ class Taking {
         this.lookups = lookups;
         this.staging = staging;
         this.merge = merge;
+        this.protocols = protocols;
+        this.files = files;
         this.entities = entities;
     }
 
@@ -61,7 +72,7 @@ class Taking {
             return; // another instance reads it
         }
         Findings found = new Findings();
-        Reading reading = new Reading(asked, findings.accepted(id), found, lookups, jobs);
+        Reading reading = new Reading(asked, findings.accepted(id), found, lookups, jobs, protocols);
         staging.fill(rows -> reading.read(file, rows));
         merge.awaitTurn();
         if (!jobs.startMerging(id)) {
@@ -69,7 +80,12 @@ class Taking {
         }
         long start = clock.millis();
         ResultImport job = Objects.requireNonNull(imports.findById(id, LockModeType.PESSIMISTIC_WRITE));
-        merge.resolve(found);
+        Protocol protocol = reading.protocol();
+        if (protocol == null) {
+            merge.resolve(found);
+        } else {
+            resolve(protocol, found, job);
+        }
         findings.save(job, found, reading::code);
         job.recognition = reading.recognised();
         job.rowsRead = reading.rows();
@@ -77,17 +93,42 @@ class Taking {
         job.found(found);
         ResultImport.State end = end(job, found);
         if (end == ResultImport.State.DONE) {
-            write(job);
+            write(job, protocol);
         }
         job.mergeMs = clock.millis() - start;
         job.finish(end, clock.instant());
     }
 
-    private void write(ResultImport job) {
-        job.counted(merge.count());
-        if (!job.dryRun) {
-            merge.write(job.id(), job.startedBy, "import");
+    private void resolve(Protocol protocol, Findings found, ResultImport job) {
+        protocols.resolve(protocol, found);
+        if (protocol.isPersonal()) {
+            found.add(new Finding(
+                    0,
+                    null,
+                    null,
+                    "file-not-kept",
+                    Severity.NOTE,
+                    "the file says who its pupils are; it is not kept (152-ФЗ)",
+                    Map.of(),
+                    null));
+            files.forget(job.id());
         }
+    }
+
+    private void write(ResultImport job, @Nullable Protocol protocol) {
+        if (protocol == null) {
+            job.counted(merge.count());
+        } else {
+            job.counted(protocols.count());
+            job.derived(merge.count());
+        }
+        if (job.dryRun) {
+            return;
+        }
+        if (protocol != null) {
+            protocols.write(protocol, job.id(), job.startedBy);
+        }
+        merge.write(job.id(), job.startedBy, "import");
     }
 
     private ResultImport.State end(ResultImport job, Findings found) {

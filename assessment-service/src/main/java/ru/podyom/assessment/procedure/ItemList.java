@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ class ItemList {
     void replace(List<Item> wanted) {
         this.items = List.copyOf(wanted);
         this.score = sum(wanted);
+    }
+
+    /** Whether these are the same items, but for what is said about them. */
+    boolean isLaidOutAs(List<Item> wanted) {
+        return items.size() == wanted.size()
+                && IntStream.range(0, items.size())
+                        .allMatch(
+                                i -> items.get(i).number().equals(wanted.get(i).number())
+                                        && items.get(i).maxScore()
+                                                == wanted.get(i).maxScore());
     }
 
     /** Whether a paper of these items can have this greatest score; without items any. */

@@ -3,10 +3,13 @@ package ru.podyom.assessment.procedure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.audit.Audit;
+import ru.podyom.runtime.problem.Problems;
+import ru.podyom.runtime.problem.Violation;
 import ru.podyom.runtime.problem.Violations;
 
 /** The items of all procedures. */
@@ -26,6 +29,20 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
         return findByIdOptional(procedureId).map(list -> list.items).orElse(List.of());
     }
 
+    /** What keeps these from being the items of a procedure, in words. */
+    public Optional<String> contradiction(AssessmentProcedure procedure, List<Item> told) {
+        Violations found = new Violations();
+        new NewItems(told).check(procedure.maxScore, found);
+        return found.found().stream().map(Violation::message).findFirst();
+    }
+
+    /** Tells the items of a procedure that has none, as its first protocol has them. */
+    public void tell(AssessmentProcedure procedure, List<Item> told) {
+        if (of(procedure.id()).isEmpty()) {
+            written(procedure, findById(procedure.id()), told, "told-by-protocol");
+        }
+    }
+
     ItemsView view(String code) {
         return ItemsView.of(code, findById(procedures.get(code).id()));
     }
@@ -37,16 +54,33 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
         Violations found = new Violations();
         wanted.check(procedure.maxScore, found);
         found.refuse();
-        if (list == null) {
-            list = new ItemList(procedure);
-            list.replace(wanted.items());
+        if (list != null && !list.isLaidOutAs(wanted.items()) && hasPupils(code)) {
+            throw Problems.conflict(
+                    "has-pupils",
+                    "pupils have scores in these items; their numbers, order and greatest scores stay as they are");
+        }
+        return written(procedure, list, wanted.items(), "replaced");
+    }
+
+    /** Pupils' scores are kept in the order of the items. */
+    private boolean hasPupils(String code) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from pupil_result where procedure_code = ?1"
+                        + " and superseded_at is null and scores <> '{}')")
+                .setParameter(1, code)
+                .getSingleResult();
+    }
+
+    private ItemsView written(
+            AssessmentProcedure procedure, @Nullable ItemList known, List<Item> wanted, String action) {
+        ItemList list = known == null ? new ItemList(procedure) : known;
+        list.replace(wanted);
+        if (known == null) {
             persist(list);
-        } else {
-            list.replace(wanted.items());
         }
         flush();
-        ItemsView view = ItemsView.of(code, list);
-        audit.record(procedure.territoryPath, "procedure-items", code, "replaced", null, view);
+        ItemsView view = ItemsView.of(procedure.code(), list);
+        audit.record(procedure.territoryPath, "procedure-items", procedure.code(), action, null, view);
         return view;
     }
 }

@@ -22,9 +22,9 @@ import ru.podyom.runtime.access.Callers;
 
 /** Whole lists as CSV in the columns that an import takes; the database writes the lines, nothing is held in memory. */
 @ApplicationScoped
-class ResultExport {
+public class ResultExport {
 
-    static final String CSV = "text/csv";
+    public static final String CSV = "text/csv";
     private static final int LONGEST_SECONDS = 600;
 
     // A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text.
@@ -62,7 +62,7 @@ class ResultExport {
     }
 
     /** Whether CSV is asked for rather than JSON. */
-    static boolean isWanted(HttpHeaders headers) {
+    public static boolean isWanted(HttpHeaders headers) {
         MediaType first = headers.getAcceptableMediaTypes().get(0);
         return first.getType().equals("text") && first.getSubtype().equals("csv");
     }

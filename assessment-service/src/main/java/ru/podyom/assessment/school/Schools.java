@@ -83,11 +83,13 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         school.correct(wanted, municipality(wanted));
         if (!before.equals(school.territoryPath)) {
             // Its results go along: the new municipality answers for them, the old one sees them no more.
-            getEntityManager()
-                    .createNativeQuery("update result set territory_path = ?1 where school_id = ?2")
-                    .setParameter(1, school.territoryPath)
-                    .setParameter(2, school.id())
-                    .executeUpdate();
+            for (String table : List.of("result", "pupil_result")) {
+                getEntityManager()
+                        .createNativeQuery("update " + table + " set territory_path = ?1 where school_id = ?2")
+                        .setParameter(1, school.territoryPath)
+                        .setParameter(2, school.id())
+                        .executeUpdate();
+            }
         }
         return published(school, "corrected");
     }

@@ -25,8 +25,8 @@ public final class Findings {
         }
     }
 
-    void addUnseenRefusals(long more) {
-        counts.merge(Severity.REFUSAL, more, Long::sum);
+    void addUnseen(Severity severity, long more) {
+        counts.merge(severity, more, Long::sum);
     }
 
     public long count(Severity severity) {

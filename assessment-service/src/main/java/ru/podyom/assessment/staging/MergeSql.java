@@ -31,6 +31,8 @@ final class MergeSql {
                 missing        text,
                 doubt          text,
                 details        jsonb,
+                derived        boolean not null default false, -- counted from pupils
+                reason         text,
                 -- Filled in by the merge: the current result this row is about, and whether it says the same.
                 result_id      uuid,
                 result_version int,
@@ -111,9 +113,8 @@ final class MergeSql {
                    'the file has this school and procedure on an earlier line', count(*) over ()
               from gone order by 1, 2 limit 1000""";
 
-    private static final String FIGURES =
-            "participants, count2, count3, count4, count5, share2, share3, share4, share5,"
-                    + " rounding, missing, doubt, details";
+    static final String FIGURES = "participants, count2, count3, count4, count5, share2, share3, share4, share5,"
+            + " rounding, missing, doubt, details";
 
     /** Finds for each row the current result that it is about, and whether it says the same. */
     static final String COMPARE = """
@@ -136,15 +137,19 @@ final class MergeSql {
               from import_row as staged
              where not staged.same and result.id = staged.result_id and result.superseded_at is null""";
 
-    /** Writes results and their events with one statement; {@code ?1} is the import, {@code ?2} who imports, {@code ?3} why. */
+    /**
+     * Writes results and their events with one statement; {@code ?1} is the import, or empty, {@code ?2} who writes,
+     * {@code ?3} why.
+     */
     static final String INSERT_WITH_EVENTS = """
             with added as (
                 insert into result (id, version, school_id, school_code, procedure_id, procedure_code, territory_path,
-                                    %s, import_id, reason, recorded_by, recorded_at)
+                                    %s, derived, import_id, reason, recorded_by, recorded_at)
                 select coalesce(staged.result_id, uuidv7()), coalesce(staged.result_version, 0) + 1,
                        school.id, school.code, held.id, held.code, school.territory_path,
-                       %s, ?1,
-                       case when staged.result_id is null then null else cast(?3 as text) end, ?2, now()
+                       %s, staged.derived, nullif(?1, '')::uuid,
+                       case when staged.result_id is null then null else coalesce(staged.reason, ?3) end,
+                       ?2, now()
                   from import_row as staged
                   join school on school.code = staged.school_code
                   join assessment_procedure as held on held.code = staged.procedure_code
@@ -153,38 +158,57 @@ final class MergeSql {
             """.formatted(FIGURES, prefixed("staged")) + ResultEvents.OF_ADDED;
 
     /** Ends the current versions that the import {@code ?1} brought and puts what stood before in their place. */
-    static final String TAKE_BACK = """
+    static final String TAKE_BACK = takeBack("import_id = ?1");
+
+    /** The same with results that were counted from pupils of whom none is left, whoever counted them last. */
+    static final String TAKE_BACK_DERIVED = takeBack("""
+            derived and exists (select from import_pair as pair where pair.school_code = result.school_code
+                                       and pair.procedure_code = result.procedure_code)
+                and not exists (select from pupil_result as left_over
+                                 where left_over.school_code = result.school_code
+                                   and left_over.procedure_code = result.procedure_code
+                                   and left_over.superseded_at is null and not left_over.withdrawn)""");
+
+    /** A result that was counted from pupils does not come back without them: what was recorded otherwise does. */
+    private static String takeBack(String which) {
+        return """
             with gone as (
                 update result set superseded_at = now()
-                 where import_id = ?1 and superseded_at is null and not withdrawn
+                 where superseded_at is null and not withdrawn and (%s)
                 returning *),
             added as (
                 insert into result (id, version, school_id, school_code, procedure_id, procedure_code, territory_path,
-                                    %s, import_id, reason, recorded_by, recorded_at, withdrawn)
+                                    %s, derived, import_id, reason, recorded_by, recorded_at, withdrawn)
                 select gone.id, gone.version + 1, gone.school_id, gone.school_code, gone.procedure_id,
                        gone.procedure_code, gone.territory_path,
-                       %s, earlier.import_id, ?3, ?2, now(), coalesce(earlier.withdrawn, true)
+                       %s, coalesce(earlier.derived, false), earlier.import_id, ?3, ?2, now(),
+                       coalesce(earlier.withdrawn, true)
                   from gone
                   left join lateral (
                       select * from result as before
                        where before.id = gone.id and before.import_id is distinct from ?1
+                         and not (gone.derived and before.derived)
                        order by before.version desc limit 1) as earlier on true
                 returning *)
             """.formatted(
-                            FIGURES,
-                            prefixed("earlier")
-                                    .replace(
-                                            "earlier.missing",
-                                            "case when earlier.id is null then 'NOT_REPORTED' else earlier.missing end"))
-            + ResultEvents.OF_ADDED;
+                                which,
+                                FIGURES,
+                                prefixed("earlier")
+                                        .replace(
+                                                "earlier.missing",
+                                                "case when earlier.id is null then 'NOT_REPORTED' else earlier.missing end"))
+                + ResultEvents.OF_ADDED;
+    }
 
     /** Results of the import {@code ?1} that somebody has changed since: they stay. */
     static final String CHANGED_LATER = """
             select count(distinct brought.id) from result as brought
               join result as present on present.id = brought.id and present.superseded_at is null
-             where brought.import_id = ?1 and present.import_id is distinct from ?1""";
+             where brought.import_id = ?1 and brought.superseded_at is not null
+               and present.import_id is distinct from ?1
+               and not (brought.derived and present.derived)""";
 
-    private static String prefixed(String alias) {
+    static String prefixed(String alias) {
         return alias + "." + FIGURES.replace(", ", ", " + alias + ".");
     }
 }

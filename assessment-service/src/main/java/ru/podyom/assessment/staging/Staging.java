@@ -7,14 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /** Streams rows into a temporary table of the running transaction: whatever breaks off leaves nothing behind. */
 @ApplicationScoped
 public class Staging {
-
-    private static final int BUFFER = 1 << 16;
 
     private final AgroalDataSource database;
 
@@ -23,22 +19,20 @@ public class Staging {
     }
 
     /** Stages what the source adds; memory does not grow with the number of rows. */
-    public void fill(Consumer<StagedRows> source) {
+    public void fill(Consumer<Staged> source) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // Sorts and hashes of a million rows stay out of temporary files.
             statement.execute("set local work_mem = '64MB'");
             statement.execute(MergeSql.CREATE);
-            PGCopyOutputStream copy =
-                    new PGCopyOutputStream(connection.unwrap(PGConnection.class), MergeSql.COPY, BUFFER);
+            Staged staged = new Staged(connection);
             try {
-                source.accept(new StagedRows(copy));
+                source.accept(staged);
             } catch (RuntimeException e) {
-                copy.cancelCopy();
+                staged.cancel();
                 throw e;
             }
-            copy.close();
-            statement.execute("analyze import_row");
+            staged.end();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the rows could not be staged", e);
         }

@@ -53,6 +53,26 @@ final class Columns {
         return headers.size();
     }
 
+    /** Whether the line has more cells than the header; it is refused then. */
+    boolean isShorterThan(Line line, Sink sink) {
+        List<String> cells = line.cells();
+        for (int i = width(); i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                sink.finding(Finding.ofLine(
+                        line.number(),
+                        Severity.REFUSAL,
+                        "row-longer",
+                        "the row has more cells than the header",
+                        new Evidence()
+                                .and("cells", cells.size())
+                                .and("columns", width())
+                                .map()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     String header(int column) {
         return column >= 0 && column < headers.size() ? headers.get(column) : "";
     }

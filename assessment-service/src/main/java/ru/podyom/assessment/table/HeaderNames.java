@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderNames {
 
     private static final Map<String, Role> ROLES = new HashMap<>();
-    private static final Pattern ITEM = Pattern.compile("(.{1,20}?)\\s*\\((\\d{1,2})\\s*б[а-я.]*\\)");
+    private static final Pattern ITEM = Pattern.compile("(.{1,20}?)\\s*\\((\\d{1,3})\\s*б[а-я.]*\\)");
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
 
     static {
@@ -22,6 +22,8 @@ final class HeaderNames {
                 "название школы",
                 "наименование оу",
                 "название оу");
+        put(Role.SCHOOL_CODE, "школа (код)");
+        put(Role.PROCEDURE_CODE, "процедура (код)");
         put(Role.LOGIN, "логин", "логин оо", "login");
         put(Role.RIS_CODE, "код оо", "код школы", "код оо рис");
         put(Role.MUNICIPALITY, "муниципалитет", "район", "мо", "муниципальное образование");

@@ -1,6 +1,5 @@
 package ru.podyom.assessment.table;
 
-import java.util.List;
 import java.util.Map;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.sheet.Line;
@@ -74,23 +73,7 @@ final class LongRows implements RowReader {
                 null));
     }
 
-    /** Whether the line has more cells than the header; it is refused then. */
     boolean isLonger(Line line) {
-        List<String> cells = line.cells();
-        for (int i = at.width(); i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                sink.finding(Finding.ofLine(
-                        line.number(),
-                        Severity.REFUSAL,
-                        "row-longer",
-                        "the row has more cells than the header",
-                        new Evidence()
-                                .and("cells", cells.size())
-                                .and("columns", at.width())
-                                .map()));
-                return true;
-            }
-        }
-        return false;
+        return at.isShorterThan(line, sink);
     }
 }

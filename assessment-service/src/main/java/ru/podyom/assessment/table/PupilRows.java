@@ -3,57 +3,80 @@ package ru.podyom.assessment.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.sheet.Line;
 
 /** A line a pupil, taken as it comes. */
 final class PupilRows implements RowReader {
 
+    private static final int SHORTEST_NUMBER_OF_A_PERSON = 9;
+
     private final Columns at;
     private final List<Integer> items;
     private final List<ItemHeader> headers;
     private final @Nullable SchoolKeys schools;
-    private final @Nullable ProcedureKey procedure;
+    private final PupilProcedures procedures;
     private final Sink sink;
 
     PupilRows(
-            Columns at,
-            List<ItemHeader> headers,
-            @Nullable SchoolKeys schools,
-            @Nullable ProcedureKey procedure,
-            Sink sink) {
+            Columns at, List<ItemHeader> headers, @Nullable SchoolKeys schools, PupilProcedures procedures, Sink sink) {
         this.at = at;
         this.items = at.all(Role.ITEM);
         this.headers = headers;
         this.schools = schools;
-        this.procedure = procedure;
+        this.procedures = procedures;
         this.sink = sink;
     }
 
     @Override
     public void line(Line line) {
+        if (at.isShorterThan(line, sink)) {
+            return;
+        }
         try {
-            PupilRow row = read(line);
+            SchoolKey school = schools == null ? null : schools.of(line);
+            if (schools != null && school == null) {
+                sink.finding(Finding.ofLine(
+                        line.number(), Severity.NOTE, "aggregate-row", "not one pupil; left out", Map.of()));
+                return;
+            }
+            PupilRow row = read(line, school);
             checkTotal(row);
             sink.pupil(row);
         } catch (UnreadableCell e) {
+            String reason = namesSomebody(line.cell(e.column)) ? "the cell cannot be what its column says" : e.reason;
             sink.finding(Finding.ofCell(
-                    line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, e.reason, new Evidence()));
+                    line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, reason, new Evidence()));
         }
     }
 
-    private PupilRow read(Line line) {
+    /** Words or long numbers where points or marks belong may be a pupil's name or СНИЛС: they are not repeated. */
+    private static boolean namesSomebody(String cell) {
+        if (cell.length() >= SHORTEST_NUMBER_OF_A_PERSON) {
+            return true;
+        }
+        int letters = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            letters = Character.isLetter(cell.charAt(i)) ? letters + 1 : 0;
+            if (letters > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PupilRow read(Line line, @Nullable SchoolKey school) {
         String pupil = at.text(line, Role.PUPIL);
         if (pupil == null) {
             throw new UnreadableCell(Math.max(0, at.of(Role.PUPIL)), "required", "the pupil's code is needed");
         }
-        boolean absent = line.cells().stream().anyMatch(PupilRows::saysAbsent);
-        SchoolKey school = schools == null ? null : schools.of(line);
+        boolean absent = saysAbsent(line);
         Role group = at.has(Role.CLASS_NAME) ? Role.CLASS_NAME : Role.GRADE;
         return new PupilRow(
                 line.number(),
                 school,
-                procedure,
+                procedures.of(line),
                 pupil,
                 variant(line),
                 at.text(line, group),
@@ -65,8 +88,19 @@ final class PupilRows implements RowReader {
                 absent);
     }
 
+    private static boolean saysAbsent(Line line) {
+        for (String cell : line.cells()) {
+            if (saysAbsent(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean saysAbsent(String cell) {
-        return cell.length() < 20 && cell.toLowerCase(Locale.ROOT).startsWith("отсутств");
+        return cell.length() > 7
+                && cell.length() < 20
+                && cell.toLowerCase(Locale.ROOT).startsWith("отсутств");
     }
 
     private @Nullable String variant(Line line) {
@@ -88,7 +122,7 @@ final class PupilRows implements RowReader {
         return switch (text.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'ж', 'д', 'f' -> Sex.FEMALE;
             case 'м', 'm' -> Sex.MALE;
-            default -> throw new UnreadableCell(at.of(Role.SEX), "unreadable", "ж or м, not " + text);
+            default -> throw new UnreadableCell(at.of(Role.SEX), "unreadable", "ж or м is wanted");
         };
     }
 

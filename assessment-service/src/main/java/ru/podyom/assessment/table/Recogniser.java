@@ -178,8 +178,9 @@ final class Recogniser {
                 .map(column -> Objects.requireNonNullElse(
                         HeaderNames.item(columns.header(column)), new ItemHeader(columns.header(column), 99)))
                 .toList();
-        ProcedureKey procedure = whole(stated(first));
-        boolean named = columns.hasAny(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE);
+        ProcedureParts parts = stated(first);
+        ProcedureKey procedure = whole(parts);
+        boolean named = columns.hasAny(Role.SCHOOL, Role.SCHOOL_CODE, Role.LOGIN, Role.RIS_CODE);
         return new Recognised(
                 new Recognition(
                         Layout.PUPIL_PROTOCOL,
@@ -193,7 +194,7 @@ final class Recogniser {
                         columns,
                         items,
                         named ? new SchoolKeys(columns, SchoolKey.Kind.NAME, context.municipality()) : null,
-                        procedure,
+                        new PupilProcedures(columns, procedure, parts),
                         sink));
     }
 

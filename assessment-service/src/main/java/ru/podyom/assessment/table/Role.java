@@ -3,6 +3,8 @@ package ru.podyom.assessment.table;
 /** What a column says. */
 public enum Role {
     SCHOOL,
+    /** This suite's code of the school. */
+    SCHOOL_CODE,
     LOGIN,
     RIS_CODE,
     MUNICIPALITY,
@@ -11,6 +13,8 @@ public enum Role {
     /** Number of schools in the group. */
     SCHOOLS,
     PROCEDURE,
+    /** This suite's code of the procedure. */
+    PROCEDURE_CODE,
     TYPE,
     SUBJECT,
     GRADE,

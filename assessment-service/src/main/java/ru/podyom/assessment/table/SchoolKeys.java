@@ -35,6 +35,10 @@ final class SchoolKeys {
         String named = at.text(line, Role.MUNICIPALITY);
         String where = named == null ? municipality : named;
         if (kind != SchoolKey.Kind.CODE) {
+            String own = at.text(line, Role.SCHOOL_CODE);
+            if (own != null) {
+                return new SchoolKey(SchoolKey.Kind.CODE, own, where);
+            }
             String login = at.text(line, Role.LOGIN);
             if (login != null) {
                 return new SchoolKey(SchoolKey.Kind.LOGIN, login, where);

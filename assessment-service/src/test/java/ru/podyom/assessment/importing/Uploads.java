@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sends files and waits for what becomes of them. */
-final class Uploads {
+public final class Uploads {
 
     private static final Set<String> UNDER_WAY = Set.of("received", "reading", "merging");
 
     private Uploads() {}
 
-    static JsonPath finished(String token, String type, Object file, Map<String, ?> parameters) {
+    public static JsonPath finished(String token, String type, Object file, Map<String, ?> parameters) {
         return awaited(token, sent(token, type, file, parameters));
     }
 
     /** The location of the job. */
-    static String sent(String token, String type, Object file, Map<String, ?> parameters) {
+    public static String sent(String token, String type, Object file, Map<String, ?> parameters) {
         byte[] bytes = file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file;
         return as(token)
                 .config(RestAssured.config()
@@ -41,7 +41,7 @@ final class Uploads {
                 .header("Location");
     }
 
-    static JsonPath awaited(String token, String location) {
+    public static JsonPath awaited(String token, String location) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> as(token).get(location).jsonPath(), job -> !UNDER_WAY.contains(job.getString("state")));
     }

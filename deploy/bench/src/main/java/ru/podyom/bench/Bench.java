@@ -9,11 +9,11 @@ import ru.podyom.local.process.CannotStart;
 /** Runs the benchmarks asked for, and prints a table for each. */
 public final class Bench {
 
-    private static final Set<String> KNOWN = Set.of("import", "heap", "lists", "single");
+    private static final Set<String> KNOWN = Set.of("import", "heap", "lists", "pupils", "single");
 
     private Bench() {}
 
-    /** {@code import|heap|lists ROWS REPEATS} or {@code single SECONDS REPEATS}. */
+    /** {@code import|heap|lists|pupils ROWS REPEATS} or {@code single SECONDS REPEATS}. */
     public static void main(String[] arguments) throws IOException, CannotStart, SQLException, InterruptedException {
         String which = arguments[0];
         int rows = Integer.parseInt(arguments[1]);
@@ -27,9 +27,15 @@ public final class Bench {
                 "%d cores, JDK %s, %s%n",
                 machine.availableProcessors(), System.getProperty("java.version"), System.getProperty("os.arch"));
         try (Rig rig = Rig.start(Path.of(System.getProperty("podyom.home")))) {
-            rig.world(timed ? SingleBench.PROCEDURES : rows / Rig.SCHOOLS);
+            rig.world(
+                    switch (which) {
+                        case "pupils" -> PupilBench.procedures(rows);
+                        case "single" -> SingleBench.PROCEDURES;
+                        default -> rows / Rig.SCHOOLS;
+                    });
             switch (which) {
                 case "import" -> new ImportBench(rig, rows).run(repeats);
+                case "pupils" -> new PupilBench(rig, rows).run(repeats);
                 case "heap" -> new HeapBench(rig, rows).run(repeats);
                 case "single" -> new SingleBench(rig, rows).run(repeats);
                 default -> new ListBench(rig, rows).run(repeats);

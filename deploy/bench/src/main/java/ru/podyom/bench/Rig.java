@@ -93,7 +93,7 @@ final class Rig implements AutoCloseable {
 
     /** The same empty tables for whoever comes next. */
     void reset() throws SQLException {
-        sql("truncate result, outbox, import_file, import_finding, result_import");
+        sql("truncate result, pupil_result, outbox, import_file, import_finding, result_import");
         sql("checkpoint");
     }
 

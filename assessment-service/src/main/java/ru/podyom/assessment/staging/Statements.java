@@ -1,0 +1,73 @@
+package ru.podyom.assessment.staging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.Severity;
+
+/** Statements over what is staged in the running transaction. */
+@ApplicationScoped
+class Statements {
+
+    private final EntityManager entities;
+
+    Statements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    int execute(String sql, Object... parameters) {
+        return query(sql, parameters).executeUpdate();
+    }
+
+    boolean isTrue(String sql, Object... parameters) {
+        return (Boolean) query(sql, parameters).getSingleResult();
+    }
+
+    long count(String sql, Object... parameters) {
+        return number(query(sql, parameters).getSingleResult());
+    }
+
+    Object[] row(String sql) {
+        return (Object[]) query(sql).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows(String sql) {
+        return query(sql).getResultList();
+    }
+
+    /** The statement answers line, column, its name, code, message, and how many there are in all. */
+    void findings(String sql, Severity severity, Findings findings) {
+        List<Object[]> rows = rows(sql);
+        for (Object[] row : rows) {
+            findings.add(new Finding(
+                    number(row[0]),
+                    row[1] == null ? null : Math.toIntExact(number(row[1])),
+                    (String) row[2],
+                    (String) row[3],
+                    severity,
+                    (String) row[4],
+                    Map.of(),
+                    null));
+        }
+        if (!rows.isEmpty()) {
+            findings.addUnseen(severity, number(rows.get(0)[5]) - rows.size());
+        }
+    }
+
+    static long number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
+    }
+}
