@@ -67,7 +67,8 @@ public class Territory {
         this.changedAt = now;
     }
 
-    void abolish(Territory by) {
+    void abolish(LocalDate on, Territory by) {
+        this.abolishedOn = on;
         this.successor = by.code;
     }
 

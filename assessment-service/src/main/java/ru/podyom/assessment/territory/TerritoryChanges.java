@@ -93,7 +93,7 @@ class TerritoryChanges {
         if (territories.count("parent = ?1 and abolishedOn is null", territory.code) > 0) {
             throw Problems.conflict("inhabited", "abolish the territories below it first: their paths are for life");
         }
-        territory.abolish(successor);
+        territory.abolish(on, successor);
         if (territory.isMunicipality()) {
             inhabitants.move(territory, successor, on, change.why());
         }

@@ -38,8 +38,6 @@ import ru.podyom.runtime.test.Tokens;
 @AssessmentTest
 class SchoolImportTest {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private String municipality = "";
     private String path = "";
 
