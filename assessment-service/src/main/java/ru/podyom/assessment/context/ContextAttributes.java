@@ -35,7 +35,7 @@ public record ContextAttributes(
         @Nullable @Valid @Schema(description = "Of pupils: limited health (ОВЗ)")
         Share disabledPupils,
 
-        @Nullable @Valid @Size(max = 20) @Schema(description = "What the region asks beyond, by name; at most 20")
+        @Nullable @Size(max = 20) @Schema(description = "What the region asks beyond, by name; at most 20")
         Map<
                         @NotNull
                         @Pattern(

@@ -70,13 +70,7 @@ public class SchoolBatch {
      * @param wanted valid, each code once, in municipalities of the caller's that exist
      */
     public Written write(List<Wanted> wanted) {
-        Map<String, School> known =
-                schools
-                        .list(
-                                "code in ?1",
-                                wanted.stream().map(one -> one.school().code()).toList())
-                        .stream()
-                        .collect(Collectors.toMap(School::code, Function.identity()));
+        Map<String, School> known = known(wanted);
         List<Wanted> news = wanted.stream()
                 .filter(one -> !says(known.get(one.school().code()), one))
                 .toList();
@@ -84,16 +78,8 @@ public class SchoolBatch {
             return new Written(0, 0, wanted.size(), Map.of());
         }
         // Municipalities before schools, as everywhere: two who wait for each other would be one too many.
-        Map<String, Territory> places = new HashMap<>();
-        news.forEach(one -> places.computeIfAbsent(
-                one.school().municipality(),
-                code -> schools.place(one.school(), known.get(one.school().code()))));
-        List<School> locked = schools.locked(news.stream()
-                .map(one -> one.school().code())
-                .filter(known::containsKey)
-                .toList());
-        Map<UUID, Timeline<SchoolState>> recorded =
-                periods.of(locked.stream().map(School::id).toList());
+        Map<String, Territory> places = places(news, known);
+        Map<UUID, Timeline<SchoolState>> recorded = recorded(news, known);
         Map<School, Timeline<SchoolState>> after = new LinkedHashMap<>();
         Map<String, String> refused = new HashMap<>();
         List<String> moved = new ArrayList<>();
@@ -112,10 +98,35 @@ public class SchoolBatch {
             }
         }
         store(after, known, moved);
-        int created = (int) after.keySet().stream()
-                .filter(school -> !known.containsKey(school.code))
+        int changed = (int) after.keySet().stream()
+                .filter(school -> known.containsKey(school.code))
                 .count();
-        return new Written(created, after.size() - created, wanted.size() - news.size(), refused);
+        return new Written(after.size() - changed, changed, wanted.size() - news.size(), refused);
+    }
+
+    private Map<String, School> known(List<Wanted> wanted) {
+        return schools.list("code in ?1", codes(wanted)).stream()
+                .collect(Collectors.toMap(School::code, Function.identity()));
+    }
+
+    private Map<String, Territory> places(List<Wanted> news, Map<String, School> known) {
+        Map<String, Territory> places = new HashMap<>();
+        for (Wanted one : news) {
+            School school = known.get(one.school().code());
+            places.computeIfAbsent(one.school().municipality(), code -> schools.place(one.school(), school));
+        }
+        return places;
+    }
+
+    /** What is recorded of those that change, kept from others from here on. */
+    private Map<UUID, Timeline<SchoolState>> recorded(List<Wanted> news, Map<String, School> known) {
+        List<School> locked =
+                schools.locked(codes(news).stream().filter(known::containsKey).toList());
+        return periods.of(locked.stream().map(School::id).toList());
+    }
+
+    private static List<String> codes(List<Wanted> wanted) {
+        return wanted.stream().map(one -> one.school().code()).toList();
     }
 
     private School written(@Nullable School known, NewSchool said, Territory place, Timeline<SchoolState> line) {
@@ -160,12 +171,9 @@ public class SchoolBatch {
     }
 
     private void tell(List<School> written, Map<String, School> known) {
-        String[] codes = written.stream().map(school -> school.code).toArray(String[]::new);
-        String[] paths = written.stream().map(school -> school.territoryPath).toArray(String[]::new);
-        String[] actions = written.stream()
-                .map(school -> known.containsKey(school.code) ? "corrected" : "created")
-                .toArray(String[]::new);
-        String[] states = written.stream().map(this::text).toArray(String[]::new);
+        String[] codes = texts(written, school -> school.code);
+        String[] actions = texts(written, school -> known.containsKey(school.code) ? "corrected" : "created");
+        String[] states = texts(written, this::state);
         entities.createNativeQuery("""
                         insert into outbox (aggregatetype, aggregateid, type, payload)
                         select ?1, told.code, 'school.' || told.action, told.state
@@ -176,6 +184,13 @@ public class SchoolBatch {
                 .setParameter(3, actions)
                 .setParameter(4, states)
                 .executeUpdate();
+        outbox.wakeAfterCommit();
+        audit(texts(written, school -> school.territoryPath), codes, actions, states);
+        // A long list would fill the persistence context, and every flush would look through all of it.
+        entities.clear();
+    }
+
+    private void audit(String[] paths, String[] codes, String[] actions, String[] states) {
         Caller caller = scope.caller();
         entities.createNativeQuery("""
                         insert into audit (who, role, territory, entity, entity_key, action, reason, state)
@@ -189,12 +204,13 @@ public class SchoolBatch {
                 .setParameter(5, actions)
                 .setParameter(6, states)
                 .executeUpdate();
-        outbox.wakeAfterCommit();
-        // A long list would fill the persistence context, and every flush would look through all of it.
-        entities.clear();
     }
 
-    private String text(School school) {
+    private static String[] texts(List<School> schools, Function<School, String> text) {
+        return schools.stream().map(text).toArray(String[]::new);
+    }
+
+    private String state(School school) {
         try {
             return json.writeValueAsString(SchoolView.of(school));
         } catch (JsonProcessingException e) {

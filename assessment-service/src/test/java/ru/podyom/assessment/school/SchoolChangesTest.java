@@ -16,6 +16,8 @@ import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
@@ -352,6 +354,76 @@ class SchoolChangesTest {
                 .then()
                 .body("periods.name", contains("Школа", "Гимназия"))
                 .body("periods.from", contains(nullValue(), equalTo("2021-09-01")));
+    }
+
+    @Test
+    void aCorrectionDoesNotOpenAClosedSchool() {
+        String school = school();
+        changed(school, "{'kind':'close','on':'2021-09-01'}");
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'code':'%s','name':'Лицей','kind':'lyceum','municipality':'%s'}"
+                        .formatted(school, municipality)))
+                .put("/api/v1/schools/" + school)
+                .then()
+                .statusCode(200)
+                .body("closedOn", equalTo("2021-09-01"));
+    }
+
+    @Test
+    void aMunicipalityThatWasWrittenWronglyIsCorrectedInThePastToo() {
+        String school = school();
+        String other = unique("m");
+        Given.municipality(other);
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json(
+                        "{'code':'%s','name':'Школа','kind':'secondary','municipality':'%s'}".formatted(school, other)))
+                .put("/api/v1/schools/" + school)
+                .then()
+                .statusCode(200);
+
+        as(ADMIN).get("/api/v1/schools/" + school + "/history").then().body("periods.municipality", contains(other));
+        listedOn("2020-01-01").body("items.code", empty());
+    }
+
+    @Test
+    void anOpeningDayIsCorrected() {
+        String school = school();
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'code':'%s','name':'Школа','kind':'secondary','municipality':'%s','openedOn':'2010-09-01'}"
+                        .formatted(school, municipality)))
+                .put("/api/v1/schools/" + school)
+                .then()
+                .statusCode(200);
+
+        listedOn("2010-08-31").body("items.code", empty());
+        listedOn("2010-09-01").body("items.code", contains(school));
+    }
+
+    @Test
+    void ofTwoSchoolsThatMergeIntoEachOtherAtOnceOneRemains() {
+        for (int round = 0; round < 5; round++) {
+            String one = school();
+            String other = school();
+
+            List<Integer> answers = Stream.of(List.of(one, other), List.of(other, one))
+                    .parallel()
+                    .map(pair -> change(
+                                    pair.get(0),
+                                    "{'kind':'merge','on':'2022-09-01','into':'%s'}".formatted(pair.get(1)))
+                            .extract()
+                            .statusCode())
+                    .sorted()
+                    .toList();
+
+            assertThat(answers.get(0)).isEqualTo(200);
+            assertThat(answers.get(1)).isIn(409, 412);
+        }
     }
 
     @Test
