@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Inhabitants;
 import ru.podyom.assessment.territory.Territory;
 import ru.podyom.assessment.timeline.Timeline;
+import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.problem.Problems;
 
 /** All schools of a municipality that is abolished stand in its successor from that day on. */
@@ -20,11 +21,13 @@ class SchoolMoves implements Inhabitants {
 
     private final Schools schools;
     private final SchoolPeriods periods;
+    private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    SchoolMoves(Schools schools, SchoolPeriods periods) {
+    SchoolMoves(Schools schools, SchoolPeriods periods, Scope scope) {
         this.schools = schools;
         this.periods = periods;
+        this.scope = scope;
     }
 
     @Override
@@ -45,7 +48,12 @@ class SchoolMoves implements Inhabitants {
         schools.flush();
         periods.write(after);
         periods.takeResultsAlong(codes);
-        moving.forEach(school -> schools.published(school, "corrected", reason));
+        NewChange told = new NewChange(ChangeKind.MOVE, on, null, null, to.code(), null, null, null, reason, null);
+        for (School school : moving) {
+            schools.getEntityManager()
+                    .persist(new ToldChange(school, told, scope.caller().subject(), clock.instant()));
+            schools.published(school, "corrected", reason);
+        }
     }
 
     private static Timeline<SchoolState> moved(

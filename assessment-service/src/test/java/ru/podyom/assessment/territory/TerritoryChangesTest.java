@@ -100,6 +100,7 @@ class TerritoryChangesTest {
                 .get("/api/v1/schools/" + one + "/history")
                 .then()
                 .body("periods.municipality", contains(old, heir))
+                .body("changes.kind", contains("move"))
                 .body("periods.from", contains(nullValue(), equalTo("2022-01-01")));
     }
 
