@@ -10,11 +10,14 @@ import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class SchoolFactsTest {
 
     @Inject
     Callers callers;
+
+    @Inject
+    EntityManager entities;
 
     private String municipality = "";
 
@@ -189,6 +195,35 @@ class SchoolFactsTest {
     }
 
     @Test
+    void aMovedSchoolTakesItsPupilsResultsAlong() {
+        String code = Given.school(unique("s"), municipality);
+        asSystem(() -> entities.createNativeQuery("""
+                        insert into pupil_result (school_id, school_code, procedure_id, procedure_code, territory_path,
+                                                  pupil, absent, scores, recorded_by)
+                        select id, code, uuidv7(), 'any', territory_path, '1001', false, '{}', 'test'
+                          from school where code = ?1""").setParameter(1, code).executeUpdate());
+        String other = unique("m");
+        String otherPath = Given.municipality(other);
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'kind':'move','on':'2021-01-01','municipality':'%s'}".formatted(other)))
+                .post("/api/v1/schools/" + code + "/changes")
+                .then()
+                .statusCode(200);
+
+        Object path = asSystem(
+                () -> entities.createNativeQuery("select territory_path from pupil_result where school_code = ?1")
+                        .setParameter(1, code)
+                        .getSingleResult());
+        assertThat(path).isEqualTo(otherPath);
+    }
+
+    private <T> T asSystem(Callable<T> work) {
+        return callers.asSystem("test", () -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    @Test
     void aMisspeltDayIsRefused() {
         as(ADMIN)
                 .queryParam("on", "01.09.2020")
@@ -243,8 +278,7 @@ class SchoolFactsTest {
         return Integer.toString(100_000 + Math.floorMod(unique("d").hashCode(), 900_000));
     }
 
-    List<String> meant(String by, String text) {
-        return callers.asSystem("test", () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .call(() -> schools.meant(by, text).map(School::code).stream().toList()));
+    private List<String> meant(String by, String text) {
+        return asSystem(() -> schools.meant(by, text).map(School::code).stream().toList());
     }
 }
