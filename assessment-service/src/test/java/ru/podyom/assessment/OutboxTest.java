@@ -16,7 +16,7 @@ import ru.podyom.runtime.test.KafkaProbe;
 @AssessmentTest
 class OutboxTest {
 
-    private static final List<String> TOPICS = List.of("territory", "school", "procedure", "result");
+    private static final List<String> TOPICS = List.of("territory", "school", "procedure", "result", "calendar");
 
     @Test
     void whatIsPublishedFitsTheContracts() {

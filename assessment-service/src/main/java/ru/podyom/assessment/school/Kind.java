@@ -6,23 +6,34 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Kind {
     /** Начальная общеобразовательная школа, grades 1 to 4. */
     @JsonProperty("primary")
-    PRIMARY,
+    PRIMARY("НОШ"),
     /** Основная общеобразовательная школа (ООШ), grades 1 to 9: it has no ЕГЭ. */
     @JsonProperty("basic")
-    BASIC,
+    BASIC("ООШ"),
     /** Средняя общеобразовательная школа (СОШ), grades 1 to 11. */
     @JsonProperty("secondary")
-    SECONDARY,
+    SECONDARY("СОШ"),
     /** СОШ с углублённым изучением отдельных предметов. */
     @JsonProperty("secondaryAdvanced")
-    SECONDARY_ADVANCED,
+    SECONDARY_ADVANCED("СОШ с УИОП"),
     @JsonProperty("gymnasium")
-    GYMNASIUM,
+    GYMNASIUM("Гимназия"),
     @JsonProperty("lyceum")
-    LYCEUM,
+    LYCEUM("Лицей"),
     @JsonProperty("boarding")
-    BOARDING,
+    BOARDING("Школа-интернат"),
     /** Коррекционная школа. */
     @JsonProperty("special")
-    SPECIAL
+    SPECIAL("Коррекционная школа");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    /** As reports print it. */
+    public String label() {
+        return label;
+    }
 }

@@ -13,16 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Territories;
+import ru.podyom.assessment.timeline.Days;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
@@ -35,26 +40,57 @@ public class SchoolResource {
 
     private final Schools schools;
     private final Territories territories;
+    private final SchoolExport export;
 
-    SchoolResource(Schools schools, Territories territories) {
+    SchoolResource(Schools schools, Territories territories, SchoolExport export) {
         this.schools = schools;
         this.territories = territories;
+        this.export = export;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, SchoolExport.CSV, SchoolExport.XLSX})
     @Transactional
-    @Operation(operationId = "listSchools", summary = "Schools of a territory, by code")
-    public SchoolPage list(
+    @Operation(operationId = "listSchools", summary = "Schools of a territory, by code", description = """
+                    Those that are open today; with on, those that were open on that day, by the name, kind and
+                    municipality they had then. As text/csv or XLSX the whole list comes in one stream, in the columns
+                    that importSchools takes; limit and cursor are for JSON.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as a file",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SchoolPage.class)),
+                @Content(mediaType = SchoolExport.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = SchoolExport.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response list(
             @QueryParam("territory") @Nullable String territory,
+            @Parameter(description = "As of this day", example = "2020-09-01") @QueryParam("on") @Nullable String on,
+            @Parameter(
+                            description = "Whether closed schools are listed too, without on",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("closed")
+                    @Nullable
+                    String closed,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        String below = territories.pathToList(territory);
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        SchoolFilter filter =
+                new SchoolFilter(territories.pathToList(territory), Days.of("on", on), Days.isTrue("closed", closed));
+        String file = SchoolExport.wanted(headers);
+        if (file != null) {
+            return Response.ok(export.of(filter, file), file)
+                    .header("Content-Disposition", "attachment; filename=\"" + SchoolExport.name(file) + '"')
+                    .build();
+        }
         int size = Cursor.limit(limit);
-        List<SchoolView> rows = schools.after(Cursor.key(cursor, below), below, size + 1).stream()
-                .map(SchoolView::of)
-                .toList();
-        return new SchoolPage(
-                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, SchoolView::code, below));
+        List<SchoolView> rows = schools.after(Cursor.key(cursor, filter), filter, size + 1);
+        return Response.ok(
+                        new SchoolPage(
+                                rows.subList(0, Math.min(size, rows.size())),
+                                Cursor.next(rows, size, SchoolView::code, filter)),
+                        MediaType.APPLICATION_JSON)
+                .build();
     }
 
     @GET
@@ -88,7 +124,12 @@ public class SchoolResource {
     @Path("{code}")
     @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
     @Transactional
-    @Operation(operationId = "correctSchool", summary = "Correct a school's name, kind, login or municipality")
+    @Operation(
+            operationId = "correctSchool",
+            summary = "Correct what was written wrongly of a school",
+            description = """
+                    What is sent takes the place of what is stored, in the period that holds now; earlier periods stay.
+                    What has become otherwise on a day is told by changeSchool.""")
     @APIResponse(
             responseCode = "200",
             description = "Corrected",

@@ -1,5 +1,7 @@
 package ru.podyom.assessment.school;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,55 @@ public record SchoolView(
         String territoryPath,
 
         @Nullable String fisokoLogin,
+        @Nullable Locality locality,
+        @Nullable @Schema(description = "Number of pupils") Integer pupils,
+        @Nullable LegalForm legalForm,
+
+        @Nullable @Schema(description = "8 digits, or 11 with the settlement")
+        String oktmo,
+
+        @Nullable @Schema(description = "Code in РИС ГИА") String risCode,
+        @Nullable String inn,
+        @Nullable String ogrn,
+
+        @Nullable @Schema(description = "First day; absent if nobody has said")
+        LocalDate openedOn,
+
+        @Nullable @Schema(description = "First day without it; absent while it is open")
+        LocalDate closedOn,
+
+        @Nullable String address,
+
+        @Schema(description = "Codes of the schools that took over from it, or were split off from it")
+        List<String> successors,
+
         int version) {
 
     static SchoolView of(School school) {
+        return of(school, new SchoolState(school.name, school.kind, school.municipality, school.territoryPath));
+    }
+
+    /** As the school was on a day: name, kind and municipality of then, the rest of now. */
+    static SchoolView of(School school, SchoolState then) {
         return new SchoolView(
                 school.id(),
                 school.code,
-                school.name,
-                school.kind,
-                school.municipality,
-                school.territoryPath,
+                then.name(),
+                then.kind(),
+                then.municipality(),
+                then.territoryPath(),
                 school.fisokoLogin,
+                school.locality,
+                school.pupils,
+                school.legalForm,
+                school.oktmo,
+                school.risCode,
+                school.inn,
+                school.ogrn,
+                school.openedOn,
+                school.closedOn,
+                school.address,
+                school.successors(),
                 school.version);
     }
 }

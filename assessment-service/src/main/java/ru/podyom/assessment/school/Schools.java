@@ -2,12 +2,20 @@ package ru.podyom.assessment.school;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.territory.Territory;
+import ru.podyom.assessment.timeline.Timeline;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.audit.Audit;
@@ -22,12 +30,15 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
     static final String TOPIC = "podyom.assessment.school.v1";
 
     private final Territories territories;
+    private final SchoolPeriods periods;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
+    private final Clock clock = Clock.systemUTC();
 
-    Schools(Territories territories, Outbox outbox, Audit audit, Scope scope) {
+    Schools(Territories territories, SchoolPeriods periods, Outbox outbox, Audit audit, Scope scope) {
         this.territories = territories;
+        this.periods = periods;
         this.outbox = outbox;
         this.audit = audit;
         this.scope = scope;
@@ -42,75 +53,130 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         return byCode(code).orElseThrow(() -> Problems.notFound("school", code));
     }
 
-    /** The one school that a file means by a code, a login or a name, if it is one. */
+    /** The one school that a file means by a code, a login, a code of РИС ГИА or a name, if it is one. */
     public Optional<School> meant(String by, String text) {
         List<School> found =
                 switch (by) {
                     case "CODE" -> list("code", text);
                     case "LOGIN" -> list("fisokoLogin", text);
-                    case "NAME" -> list("function('school_name_key', name) = function('school_name_key', ?1)", text);
+                    case "RIS_CODE" -> list("risCode", text);
+                    case "NAME" -> named(text);
                     default -> List.of();
                 };
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    List<School> after(String code, String below, int rows) {
+    /** Schools that have the name; if there is none, those that once had it. */
+    private List<School> named(String name) {
+        List<School> now = list("nameKey = function('school_name_key', ?1)", name);
+        return now.isEmpty() ? list("id in ?1", periods.bearing(name)) : now;
+    }
+
+    List<SchoolView> after(String code, SchoolFilter filter, int rows) {
+        if (filter.on() != null) {
+            Map<UUID, SchoolState> then = periods.on(filter.on(), code, filter.below(), rows);
+            Map<UUID, School> now =
+                    list("id in ?1", then.keySet()).stream().collect(Collectors.toMap(School::id, Function.identity()));
+            return then.entrySet().stream()
+                    .map(was -> SchoolView.of(Objects.requireNonNull(now.get(was.getKey())), was.getValue()))
+                    .toList();
+        }
+        String open = filter.closed() ? "" : " and closedOn is null";
         return find(
-                        "code > ?1 and (territoryPath = ?2 or territoryPath like ?3) order by code",
+                        "code > ?1 and (territoryPath = ?2 or territoryPath like ?3)" + open + " order by code",
                         code,
-                        below,
-                        below + "/%")
+                        filter.below(),
+                        filter.below() + "/%")
                 .page(0, rows)
-                .list();
+                .stream()
+                .map(SchoolView::of)
+                .toList();
     }
 
     School create(NewSchool wanted) {
-        School school = new School(wanted, municipality(wanted));
+        Territory municipality = municipality(wanted.municipality());
+        School school = new School(wanted, municipality);
         if (byCode(wanted.code()).isPresent()) {
             throw Problems.conflict("exists", "school " + wanted.code() + " exists already");
         }
+        Timeline<SchoolState> line = Timeline.since(wanted.openedOn(), state(wanted, municipality));
+        school.follow(line, clock.instant());
         persist(school);
-        return published(school, "created");
+        flush();
+        periods.write(Map.of(school.id(), line));
+        return published(school, "created", null);
     }
 
     School correct(String code, NewSchool wanted, @Nullable String ifMatch) {
-        School school = get(code);
+        Territory municipality = place(wanted, get(code));
+        School school = locked(List.of(code)).get(0);
         Versions.require(ifMatch, school.version);
         if (!school.code.equals(wanted.code())) {
             throw Problems.conflict("identity", "the code of a school does not change");
         }
-        String before = school.territoryPath;
-        school.correct(wanted, municipality(wanted));
-        if (!before.equals(school.territoryPath)) {
-            // Its results go along: the new municipality answers for them, the old one sees them no more.
-            for (String table : List.of("result", "pupil_result")) {
-                getEntityManager()
-                        .createNativeQuery("update " + table + " set territory_path = ?1 where school_id = ?2")
-                        .setParameter(1, school.territoryPath)
-                        .setParameter(2, school.id())
-                        .executeUpdate();
-            }
-        }
-        return published(school, "corrected");
+        school.correct(wanted);
+        rewrite(
+                school,
+                periods.of(school).correctLast(state(wanted, municipality)).openedOn(wanted.openedOn()));
+        return published(school, "corrected", null);
     }
 
-    private Territory municipality(NewSchool wanted) {
+    /** Schools by their codes, in the order of the codes, kept from others until the transaction ends. */
+    List<School> locked(Collection<String> codes) {
+        List<School> found = find("code in ?1 order by code", codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        for (String code : codes) {
+            if (found.stream().noneMatch(school -> school.code.equals(code))) {
+                throw Problems.notFound("school", code);
+            }
+        }
+        return found;
+    }
+
+    /** Gives a school other periods, and its results to whoever answers for it now. */
+    void rewrite(School school, Timeline<SchoolState> line) {
+        String before = school.territoryPath;
+        school.follow(line, clock.instant());
+        periods.write(Map.of(school.id(), line));
+        if (!before.equals(school.territoryPath)) {
+            periods.takeResultsAlong(List.of(school.code));
+        }
+    }
+
+    /** Where a school is to stand; one that was closed in a municipality that is no more can still be corrected. */
+    Territory place(NewSchool wanted, @Nullable School known) {
+        return known != null && known.municipality.equals(wanted.municipality())
+                ? territories.get(known.municipality)
+                : municipality(wanted.municipality());
+    }
+
+    /** A municipality of the caller's that exists, and goes on to exist until the transaction ends. */
+    Territory municipality(String code) {
         Territory municipality = territories
-                .findByIdOptional(wanted.municipality())
-                .orElseThrow(() ->
-                        Problems.invalid("/municipality", "unknown", "there is no territory " + wanted.municipality()));
+                .findByIdOptional(code)
+                .orElseThrow(() -> Problems.invalid("/municipality", "unknown", "there is no territory " + code));
         if (!municipality.isMunicipality()) {
-            throw Problems.invalid("/municipality", "wrong-level", wanted.municipality() + " is not a municipality");
+            throw Problems.invalid("/municipality", "wrong-level", code + " is not a municipality");
         }
         scope.requireCovers(municipality.path());
+        getEntityManager().lock(municipality, LockModeType.PESSIMISTIC_READ);
+        if (municipality.successor() != null) {
+            throw Problems.invalid(
+                    "/municipality", "abolished", code + " was abolished; " + municipality.successor() + " took over");
+        }
         return municipality;
     }
 
-    private School published(School school, String action) {
+    static SchoolState state(NewSchool wanted, Territory municipality) {
+        return new SchoolState(wanted.name(), wanted.kind(), municipality.code(), municipality.path());
+    }
+
+    School published(School school, String action, @Nullable String reason) {
         flush();
         SchoolView view = SchoolView.of(school);
         outbox.add(new Event(TOPIC, "school." + action, school.code, view));
-        audit.record(school.territoryPath, "school", school.code, action, null, view);
+        audit.record(school.territoryPath, "school", school.code, action, reason, view);
         return school;
     }
 }

@@ -33,10 +33,11 @@ public class Merge {
 
     /** Finds the schools that the file names otherwise than by code, and takes out rows that cannot be taken. */
     public void resolve(Findings findings) {
-        statements.execute(MergeSql.BY_LOGIN);
-        statements.execute(MergeSql.BY_CODE);
-        statements.execute(MergeSql.BY_NAME);
-        statements.execute(MergeSql.BY_NAME_AND_MUNICIPALITY);
+        if (statements.isTrue(MergeSql.NAMES_SCHOOLS)) {
+            statements.execute(PlaceSql.fill("import_row"));
+            statements.execute("analyze import_place");
+            statements.execute(MergeSql.PLACE);
+        }
         statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);

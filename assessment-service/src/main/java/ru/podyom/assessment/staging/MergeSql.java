@@ -15,7 +15,7 @@ final class MergeSql {
                 place          int not null,
                 school         text,   -- as the file names it, unless by code
                 school_by      text,
-                municipality   text,   -- as the file names it, where names of schools repeat
+                municipality   text,   -- as the file names it; empty if it does not
                 school_code    text,
                 procedure_code text not null,
                 participants   int,
@@ -44,42 +44,11 @@ final class MergeSql {
                              count2, count3, count4, count5, share2, share3, share4, share5,
                              rounding, missing, doubt, details) from stdin""";
 
-    static final String BY_LOGIN = """
-            update import_row as staged set school_code = school.code
-              from school where staged.school_by = 'LOGIN' and school.fisoko_login = staged.school""";
+    static final String NAMES_SCHOOLS = "select exists (select from import_row where school_by is not null)";
 
-    /** A column of names may hold the suite's codes. */
-    static final String BY_CODE = """
-            update import_row as staged set school_code = school.code
-              from school where staged.school_by = 'NAME' and school.code = staged.school""";
-
-    /** By name, where only one school that the caller sees has it. */
-    static final String BY_NAME = """
-            update import_row as staged set school_code = named.code
-              from (select wanted.school, wanted.municipality, min(school.code) as code
-                      from (select distinct school, municipality from import_row
-                             where school_by = 'NAME' and school_code is null) as wanted
-                      join school on school_name_key(school.name) = school_name_key(wanted.school)
-                     group by wanted.school, wanted.municipality
-                    having count(*) = 1) as named
-             where staged.school_by = 'NAME' and staged.school_code is null and staged.school = named.school
-               and staged.municipality is not distinct from named.municipality""";
-
-    /** Among schools of one name, the one in the municipality that the file names. */
-    static final String BY_NAME_AND_MUNICIPALITY = """
-            update import_row as staged set school_code = named.code
-              from (select wanted.school, wanted.municipality, min(school.code) as code
-                      from (select distinct school, municipality from import_row
-                             where school_by = 'NAME' and school_code is null and municipality is not null) as wanted
-                      join territory
-                        on territory_name_key(territory.name) = territory_name_key(wanted.municipality)
-                        or territory.code = wanted.municipality
-                      join school on school.municipality = territory.code
-                                 and school_name_key(school.name) = school_name_key(wanted.school)
-                     group by wanted.school, wanted.municipality
-                    having count(*) = 1) as named
-             where staged.school_by = 'NAME' and staged.school_code is null and staged.school = named.school
-               and staged.municipality = named.municipality""";
+    static final String PLACE = """
+            update import_row as staged set school_code = place.code from import_place as place
+             where""" + PlaceSql.of("staged");
 
     /** Takes out rows whose school or procedure is not known here; answers where, what, and how many in all. */
     static final String UNKNOWN = """

@@ -31,7 +31,7 @@ public class PupilMerge {
 
     /** Finds the schools and takes out pupils that cannot be taken. */
     public void resolve(Findings findings) {
-        statements.execute(PupilSql.PLACES);
+        statements.execute(PlaceSql.fill("import_pupil"));
         statements.execute("analyze import_place");
         if (statements.isTrue(PupilSql.UNKNOWN_PLACES)) {
             statements.findings(PupilSql.UNKNOWN, Severity.REFUSAL, findings);

@@ -10,6 +10,7 @@ final class PupilSql {
                 line           bigint not null,
                 school_by      text not null,
                 school         text not null,
+                municipality   text not null,
                 procedure_code text not null,
                 pupil          text not null,
                 class_name     text,
@@ -28,9 +29,6 @@ final class PupilSql {
                 known_version  int,
                 same           boolean
             ) on commit drop;
-            -- Each way in which the file names a school, and the school that is meant.
-            create temporary table import_place (
-                school_by text, school text, code text, id uuid, territory_path text, region text) on commit drop;
             -- The mark of each score that occurs, for a file has few of them; without a score and without a scale too.
             create temporary table import_mark (
                 procedure_code text, region text, score smallint, tag_points text, mark smallint) on commit drop;
@@ -39,31 +37,8 @@ final class PupilSql {
             create temporary table import_paper (procedure_code text, items int, max_score int) on commit drop""";
 
     static final String COPY = """
-            copy import_pupil (line, school_by, school, procedure_code, pupil, class_name, variant, sex, absent, scores,
+            copy import_pupil (line, school_by, school, municipality, procedure_code, pupil, class_name, variant, sex, absent, scores,
                                total, tag_points, stated, previous_mark, doubt) from stdin""";
-
-    /** Row policies bound the schools to the territory of the import's owner. A name is of a school if of one only. */
-    static final String PLACES = """
-            with named as materialized (select distinct school_by, school from import_pupil),
-            meant as (
-                select named.school_by, named.school, held.code
-                  from named join school as held on held.code = named.school
-                 where named.school_by = 'CODE'
-                union all
-                select named.school_by, named.school, held.code
-                  from named join school as held on held.fisoko_login = lower(named.school)
-                 where named.school_by = 'LOGIN'
-                union all
-                select named.school_by, named.school, min(held.code)
-                  from named join school as held on school_name_key(held.name) = school_name_key(named.school)
-                 where named.school_by = 'NAME'
-                 group by named.school_by, named.school having count(*) = 1)
-            insert into import_place (school_by, school, code, id, territory_path, region)
-            select named.school_by, named.school, found.code, found.id, found.territory_path,
-                   coalesce(substring(found.territory_path from '^[^/]+/[^/]+'), found.territory_path)
-              from named
-              left join meant using (school_by, school)
-              left join school as found on found.code = meant.code""";
 
     /** Two names of one school would hide that a pupil stands twice. */
     static final String PLACES_REPEATED = """
@@ -73,16 +48,16 @@ final class PupilSql {
 
     static final String UNKNOWN = """
             with gone as (
-            delete from import_pupil as pupil using import_place as place
-             where place.code is null and place.school_by = pupil.school_by and place.school = pupil.school
-            returning pupil.line, pupil.school)
+            delete from import_pupil as staged using import_place as place
+             where place.code is null and""" + PlaceSql.of("staged") + """
+
+            returning staged.line, staged.school)
             select line, null::int, 'school', 'unknown', 'there is no school ' || school, count(*) over ()
               from gone order by 1 limit 1000""";
 
     private static final String PLACED = """
              from import_pupil as p
-             join import_place as place on place.school_by = p.school_by and place.school = p.school
-            """;
+             join import_place as place on""" + PlaceSql.of("p") + "\n";
 
     /** Hashes of what names a pupil are soon counted; equal ones are looked at closely then. */
     static final String MAY_BE_REPEATED = """
@@ -152,11 +127,11 @@ final class PupilSql {
                           (p.class_name, p.variant, p.sex, p.absent, p.scores, p.total,
                            coalesce(p.stated, scale.mark), %s, p.previous_mark, %s)
               from import_place as place, import_mark as scale, pupil_result as known
-             where place.school_by = p.school_by and place.school = p.school
+             where %s
                and scale.procedure_code = p.procedure_code and scale.region = place.region
                and scale.score = coalesce(p.total, -1) and scale.tag_points = p.tag_points
                and known.superseded_at is null and known.school_code = place.code
-               and known.procedure_code = p.procedure_code and known.pupil = p.pupil""".formatted(MARK_BY, DOUBT);
+               and known.procedure_code = p.procedure_code and known.pupil = p.pupil""".formatted(MARK_BY, DOUBT, PlaceSql.of("p"));
 
     static final String COUNTS = """
             select count(*) filter (where known_row is null), count(*) filter (where not same),

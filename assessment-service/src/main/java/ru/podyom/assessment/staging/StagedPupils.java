@@ -1,6 +1,7 @@
 package ru.podyom.assessment.staging;
 
 import java.io.OutputStream;
+import java.util.Objects;
 
 /** Stages pupils of protocols. */
 public final class StagedPupils {
@@ -15,6 +16,7 @@ public final class StagedPupils {
         line.add(Long.valueOf(pupil.line()));
         line.add(pupil.school().kind().name());
         line.add(pupil.school().text());
+        line.add(Objects.requireNonNullElse(pupil.school().municipality(), ""));
         line.add(pupil.procedure());
         line.add(pupil.pupil());
         line.add(pupil.className());

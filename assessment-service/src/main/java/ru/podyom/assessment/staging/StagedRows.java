@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Objects;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkCounts;
@@ -30,7 +31,7 @@ public final class StagedRows {
         boolean byCode = school.kind() == SchoolKey.Kind.CODE;
         line.add(byCode ? null : school.text());
         line.add(byCode ? null : school.kind().name());
-        line.add(byCode ? null : school.municipality());
+        line.add(byCode ? null : Objects.requireNonNullElse(school.municipality(), ""));
         line.add(byCode ? school.text() : null);
         line.add(procedureCode);
         add(row.figures());

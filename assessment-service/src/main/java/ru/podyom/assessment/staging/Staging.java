@@ -25,6 +25,7 @@ public class Staging {
             // Sorts and hashes of a million rows stay out of temporary files.
             statement.execute("set local work_mem = '64MB'");
             statement.execute(MergeSql.CREATE);
+            statement.execute(PlaceSql.CREATE);
             Staged staged = new Staged(connection);
             try {
                 source.accept(staged);

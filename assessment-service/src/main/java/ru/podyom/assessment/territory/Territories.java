@@ -2,8 +2,14 @@ package ru.podyom.assessment.territory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Timeline;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.audit.Audit;
@@ -17,11 +23,14 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
 
     static final String TOPIC = "podyom.assessment.territory.v1";
 
+    private final TerritoryPeriods periods;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
+    private final Clock clock = Clock.systemUTC();
 
-    Territories(Outbox outbox, Audit audit, Scope scope) {
+    Territories(TerritoryPeriods periods, Outbox outbox, Audit audit, Scope scope) {
+        this.periods = periods;
         this.outbox = outbox;
         this.audit = audit;
         this.scope = scope;
@@ -42,10 +51,40 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return path;
     }
 
-    List<Territory> after(String path, String below, int rows) {
-        return find("path > ?1 and (path = ?2 or path like ?3) order by path", path, below, below + "/%")
+    /** Whether a territory existed on a day, as far as is known. */
+    public boolean existed(String code, LocalDate day) {
+        return periods.of(code).on(day).isPresent();
+    }
+
+    /** Municipalities of today below a path. */
+    public List<Territory> municipalities(String below) {
+        return list(
+                "level = ?1 and abolishedOn is null and (path = ?2 or path like ?3)",
+                Level.MUNICIPALITY,
+                below,
+                below + "/%");
+    }
+
+    List<TerritoryView> after(String path, TerritoryFilter filter, int rows) {
+        String below = filter.below();
+        if (filter.on() != null) {
+            Map<String, TerritoryState> then = periods.on(filter.on(), path, below, rows);
+            Map<String, Territory> now =
+                    list("code in ?1", then.keySet()).stream().collect(Collectors.toMap(Territory::code, one -> one));
+            return then.entrySet().stream()
+                    .map(was -> TerritoryView.of(Objects.requireNonNull(now.get(was.getKey())), was.getValue()))
+                    .toList();
+        }
+        String existing = filter.abolished() ? "" : " and abolishedOn is null";
+        return find(
+                        "path > ?1 and (path = ?2 or path like ?3)" + existing + " order by path",
+                        path,
+                        below,
+                        below + "/%")
                 .page(0, rows)
-                .list();
+                .stream()
+                .map(TerritoryView::of)
+                .toList();
     }
 
     Territory create(NewTerritory wanted) {
@@ -55,8 +94,12 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         if (findById(wanted.code()) != null) {
             throw Problems.conflict("exists", "territory " + wanted.code() + " exists already");
         }
+        Timeline<TerritoryState> line = Timeline.since(null, new TerritoryState(wanted.name(), wanted.oktmo()));
+        territory.follow(line, clock.instant());
         persist(territory);
-        return published(territory, "created");
+        flush();
+        periods.write(territory.code, line);
+        return published(territory, "created", null);
     }
 
     Territory correct(String code, NewTerritory wanted, @Nullable String ifMatch) {
@@ -65,19 +108,24 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         Versions.require(ifMatch, territory.version);
         boolean same = territory.code.equals(wanted.code())
                 && territory.level == wanted.level()
-                && java.util.Objects.equals(territory.parent, wanted.parent());
+                && Objects.equals(territory.parent, wanted.parent());
         if (!same) {
             throw Problems.conflict("identity", "code, level and parent of a territory do not change");
         }
-        territory.correct(wanted);
-        return published(territory, "corrected");
+        rewrite(territory, periods.of(code).correctLast(new TerritoryState(wanted.name(), wanted.oktmo())));
+        return published(territory, "corrected", null);
     }
 
-    private Territory published(Territory territory, String action) {
+    void rewrite(Territory territory, Timeline<TerritoryState> line) {
+        territory.follow(line, clock.instant());
+        periods.write(territory.code, line);
+    }
+
+    Territory published(Territory territory, String action, @Nullable String reason) {
         flush();
         TerritoryView view = TerritoryView.of(territory);
         outbox.add(new Event(TOPIC, "territory." + action, territory.code, view));
-        audit.record(territory.path, "territory", territory.code, action, null, view);
+        audit.record(territory.path, "territory", territory.code, action, reason, view);
         return territory;
     }
 
@@ -95,6 +143,10 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         if (parent.level != wanted.level().above()) {
             throw Problems.invalid(
                     "/parent", "wrong-level", "the parent of a " + wanted.level() + " is one level above");
+        }
+        if (parent.successor != null) {
+            throw Problems.invalid(
+                    "/parent", "abolished", parent.code + " was abolished; " + parent.successor + " took over");
         }
         return parent;
     }

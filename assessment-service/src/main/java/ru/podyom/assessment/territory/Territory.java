@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.Generated;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Period;
+import ru.podyom.assessment.timeline.Timeline;
 
-/** A federation, region or municipality; its path of codes is fixed for life, its name is not. */
+/** A federation, region or municipality; its path of codes is fixed for life, its name and OKTMO are not. */
 @Entity
 public class Territory {
 
@@ -32,13 +34,19 @@ public class Territory {
     @Nullable
     String oktmo;
 
+    @Column(name = "abolished_on")
+    @Nullable
+    LocalDate abolishedOn;
+
+    @Nullable
+    String successor;
+
     @Version
     int version;
 
-    @Generated
-    @Column(name = "changed_at", insertable = false, updatable = false)
-    @Nullable
-    Instant changedAt;
+    // A change of the past alone is a change too: it makes a new version.
+    @Column(name = "changed_at")
+    Instant changedAt = Instant.EPOCH;
 
     /** For Hibernate. */
     protected Territory() {}
@@ -48,12 +56,20 @@ public class Territory {
         this.level = wanted.level();
         this.parent = parent == null ? null : parent.code;
         this.path = parent == null ? wanted.code() : parent.path + "/" + wanted.code();
-        correct(wanted);
     }
 
-    final void correct(NewTerritory wanted) {
-        this.name = wanted.name();
-        this.oktmo = wanted.oktmo();
+    /** Takes over what its periods say of now, or of the day before it ended. */
+    void follow(Timeline<TerritoryState> periods, Instant now) {
+        Period<TerritoryState> last = periods.last();
+        this.name = last.state().name();
+        this.oktmo = last.state().oktmo();
+        this.abolishedOn = last.to();
+        this.changedAt = now;
+    }
+
+    void abolish(LocalDate on, Territory by) {
+        this.abolishedOn = on;
+        this.successor = by.code;
     }
 
     public String code() {
@@ -62,6 +78,19 @@ public class Territory {
 
     public String path() {
         return path;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String oktmo() {
+        return oktmo;
+    }
+
+    /** Code of the territory that took over; null while this one exists. */
+    public @Nullable String successor() {
+        return successor;
     }
 
     public boolean isMunicipality() {

@@ -17,11 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Days;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
@@ -39,19 +42,28 @@ public class TerritoryResource {
     }
 
     @GET
-    @Operation(operationId = "listTerritories", summary = "Territories within the caller's own, by path")
+    @Operation(
+            operationId = "listTerritories",
+            summary = "Territories within the caller's own, by path",
+            description = "Of today; with on, those that existed on that day, by the names they had then.")
     @Transactional
     public TerritoryPage list(
             @QueryParam("territory") @Nullable String territory,
+            @Parameter(description = "As of this day", example = "2020-09-01") @QueryParam("on") @Nullable String on,
+            @Parameter(
+                            description = "Whether abolished ones are listed too, without on",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("abolished")
+                    @Nullable
+                    String abolished,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String below = territories.pathToList(territory);
+        TerritoryFilter filter = new TerritoryFilter(
+                territories.pathToList(territory), Days.of("on", on), Days.isTrue("abolished", abolished));
         int size = Cursor.limit(limit);
-        List<TerritoryView> rows = territories.after(Cursor.key(cursor, below), below, size + 1).stream()
-                .map(TerritoryView::of)
-                .toList();
+        List<TerritoryView> rows = territories.after(Cursor.key(cursor, filter), filter, size + 1);
         return new TerritoryPage(
-                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, TerritoryView::path, below));
+                rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, TerritoryView::path, filter));
     }
 
     @GET

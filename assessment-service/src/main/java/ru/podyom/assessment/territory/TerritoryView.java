@@ -1,5 +1,6 @@
 package ru.podyom.assessment.territory;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,30 @@ public record TerritoryView(
         String path,
 
         @Nullable String oktmo,
+
+        @Nullable @Schema(description = "First day without it; absent while it exists")
+        LocalDate abolishedOn,
+
+        @Nullable @Schema(description = "Code of the territory that took over")
+        String successor,
+
         int version) {
 
     static TerritoryView of(Territory territory) {
+        return of(territory, new TerritoryState(territory.name, territory.oktmo));
+    }
+
+    /** As the territory was on a day: name and OKTMO of then, the rest of now. */
+    static TerritoryView of(Territory territory, TerritoryState then) {
         return new TerritoryView(
                 territory.code,
-                territory.name,
+                then.name(),
                 territory.level,
                 territory.parent,
                 territory.path,
-                territory.oktmo,
+                then.oktmo(),
+                territory.abolishedOn,
+                territory.successor,
                 territory.version);
     }
 }

@@ -207,7 +207,8 @@ class ResultResourceTest {
 
     @Test
     void theExampleFitsItsContract() {
-        for (String event : java.util.List.of("territory.v1", "school.v1", "procedure.v1", "result.v1")) {
+        for (String event :
+                java.util.List.of("territory.v1", "school.v1", "procedure.v1", "result.v1", "calendar.v1")) {
             Contracts.assertFits("assessment-service", event, Contracts.example("assessment-service", event));
         }
     }

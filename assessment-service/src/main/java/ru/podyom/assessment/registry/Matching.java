@@ -1,0 +1,142 @@
+package ru.podyom.assessment.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.school.School;
+import ru.podyom.assessment.school.Schools;
+
+/** Finds the schools that rows are about: by code, else by login, code of РИС ГИА, or name in its municipality. */
+@ApplicationScoped
+class Matching {
+
+    // The names of today first; a former one counts only where nobody has the name now.
+    private static final String BY_NAME = """
+            with wanted as (
+                select told.name, told.municipality, school_name_key(told.name) as key
+                  from unnest(cast(?1 as text[]), cast(?2 as text[])) as told (name, municipality)),
+            named as (
+                select wanted.*, school.code, 0 as before
+                  from wanted join school on school.name_key = wanted.key and school.municipality = wanted.municipality
+                union
+                select wanted.*, school.code, 1
+                  from wanted join school_period as was
+                    on was.name_key = wanted.key and was.municipality = wanted.municipality
+                  join school on school.id = was.school_id)
+            select distinct on (name, municipality) name, municipality, min(code), count(*) > 1
+              from named group by name, municipality, before order by name, municipality, before""";
+
+    private final Schools schools;
+    private final EntityManager entities;
+
+    Matching(Schools schools, EntityManager entities) {
+        this.schools = schools;
+        this.entities = entities;
+    }
+
+    void match(List<Row> rows, Municipalities municipalities, Refusals refusals) {
+        by("code", Column.CODE, rows);
+        List<Row> uncoded =
+                open(rows).stream().filter(row -> row.text(Column.CODE) == null).toList();
+        by("fisokoLogin", Column.LOGIN, uncoded);
+        by("risCode", Column.RIS_CODE, open(uncoded));
+        byName(open(uncoded), municipalities, refusals);
+    }
+
+    /** Which of these keys are taken, by whomever. */
+    @SuppressWarnings("unchecked")
+    Set<String> taken(Collection<String> codes, Collection<String> logins, Collection<String> risCodes) {
+        List<String> taken = entities.createNativeQuery(
+                        "select * from school_keys_taken(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]))",
+                        String.class)
+                .setParameter(1, codes.toArray(String[]::new))
+                .setParameter(2, logins.toArray(String[]::new))
+                .setParameter(3, risCodes.toArray(String[]::new))
+                .getResultList();
+        return new HashSet<>(taken);
+    }
+
+    private static List<Row> open(List<Row> rows) {
+        return rows.stream().filter(row -> row.school == null).toList();
+    }
+
+    private void by(String property, Column column, List<Row> rows) {
+        List<String> keys = rows.stream()
+                .map(row -> row.text(column))
+                .filter(Objects::nonNull)
+                .toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        // Of two regions' schools with one code, none is meant.
+        Map<String, @Nullable School> found = new HashMap<>();
+        for (School school : schools.list(property + " in ?1", keys)) {
+            String key = key(school, column);
+            found.put(key, found.containsKey(key) ? null : school);
+        }
+        for (Row row : rows) {
+            String key = row.text(column);
+            row.school = key == null ? null : found.get(key);
+        }
+    }
+
+    private static String key(School school, Column column) {
+        return Objects.requireNonNull(
+                switch (column) {
+                    case LOGIN -> school.fisokoLogin();
+                    case RIS_CODE -> school.risCode();
+                    default -> school.code();
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void byName(List<Row> rows, Municipalities municipalities, Refusals refusals) {
+        List<Row> named = rows.stream()
+                .filter(row -> row.text(Column.NAME) != null && isPlaced(row, municipalities))
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        List<Object[]> found = entities.createNativeQuery(BY_NAME)
+                .setParameter(
+                        1, named.stream().map(row -> row.text(Column.NAME)).toArray(String[]::new))
+                .setParameter(
+                        2, named.stream().map(row -> code(row, municipalities)).toArray(String[]::new))
+                .getResultList();
+        Map<String, Object[]> byName = new HashMap<>();
+        found.forEach(one -> byName.put(one[0] + "\n" + one[1], one));
+        Map<String, School> byCode =
+                schools
+                        .list(
+                                "code in ?1",
+                                found.stream().map(one -> (String) one[2]).toList())
+                        .stream()
+                        .collect(Collectors.toMap(School::code, Function.identity()));
+        for (Row row : named) {
+            Object[] one = byName.get(row.text(Column.NAME) + "\n" + code(row, municipalities));
+            if (one != null && Boolean.TRUE.equals(one[3])) {
+                refusals.add(
+                        row, Column.NAME, "ambiguous", "several schools have this name; give the code or the login");
+            } else if (one != null) {
+                row.school = byCode.get((String) one[2]);
+            }
+        }
+    }
+
+    private static boolean isPlaced(Row row, Municipalities municipalities) {
+        return municipalities.meant(row.municipality) != null;
+    }
+
+    private static String code(Row row, Municipalities municipalities) {
+        return Objects.requireNonNull(municipalities.meant(row.municipality)).code();
+    }
+}

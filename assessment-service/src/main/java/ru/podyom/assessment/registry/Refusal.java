@@ -1,0 +1,22 @@
+package ru.podyom.assessment.registry;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a row of a list was not taken. */
+@Schema(name = "SchoolRefusal")
+public record Refusal(
+        @Schema(description = "Line of the file, from 1", examples = "17")
+        long line,
+
+        @Schema(description = "Column, from 1; 0 for the row as a whole", examples = "4")
+        int column,
+
+        @Schema(description = "What the column says, as in NewSchool", examples = "inn")
+        String property,
+
+        @Schema(
+                description = "required, wrong-form, unknown, repeated, taken, ambiguous, not-allowed or contradiction",
+                examples = "wrong-form")
+        String code,
+
+        String message) {}

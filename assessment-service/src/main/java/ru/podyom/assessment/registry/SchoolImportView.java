@@ -1,0 +1,36 @@
+package ru.podyom.assessment.registry;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has become of a list of schools. */
+@Schema(name = "SchoolImport")
+public record SchoolImportView(
+        @Schema(
+                description =
+                        "Whether anything was written: not with dryRun, nor when one row of an atomic list is wrong")
+        boolean taken,
+
+        boolean atomic,
+        boolean dryRun,
+
+        @Schema(description = "What the file turned out to be", examples = "XLSX")
+        String format,
+
+        @Schema(description = "Properties of schools that the columns say", examples = "[\"name\",\"inn\"]")
+        List<String> columns,
+
+        @Schema(description = "Headers of columns that were not read", examples = "[\"Директор\"]")
+        List<String> ignoredColumns,
+
+        int rows,
+        int created,
+        int changed,
+
+        @Schema(description = "Rows that say what is stored already: nothing was written for them")
+        int same,
+
+        int refused,
+
+        @Schema(description = "The first 1000 refusals, by line; a row may have several")
+        List<Refusal> refusals) {}

@@ -1,0 +1,187 @@
+package ru.podyom.assessment.registry;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.school.NewSchool;
+import ru.podyom.assessment.school.School;
+import ru.podyom.assessment.school.SchoolBatch;
+import ru.podyom.assessment.territory.Territory;
+
+/** Turns the rows of a list into schools, some hundred at a time. */
+@ApplicationScoped
+class SchoolList {
+
+    private static final TypeReference<Map<String, Object>> PROPERTIES = new TypeReference<>() {};
+    private static final int LONGEST_CODE = 40;
+
+    private final Matching matching;
+    private final SchoolBatch batch;
+    private final Validator validator;
+    private final ObjectMapper json;
+
+    SchoolList(Matching matching, SchoolBatch batch, Validator validator, ObjectMapper json) {
+        this.matching = matching;
+        this.batch = batch;
+        this.validator = validator;
+        this.json = json;
+    }
+
+    /** What is known while a list is read. */
+    static final class Progress {
+        final Municipalities municipalities;
+        final Refusals refusals;
+        final Set<String> keysSeen = new HashSet<>();
+        int created;
+        int changed;
+        int same;
+
+        Progress(Municipalities municipalities, Refusals refusals) {
+            this.municipalities = municipalities;
+            this.refusals = refusals;
+        }
+    }
+
+    void take(List<Row> rows, Progress progress) {
+        matching.match(rows, progress.municipalities, progress.refusals);
+        Map<Row, NewSchool> wanted = new HashMap<>();
+        List<Row> good = new ArrayList<>();
+        for (Row row : rows) {
+            if (!row.refused) {
+                NewSchool school = merged(row, progress);
+                check(row, school, progress.refusals);
+                wanted.put(row, school);
+                good.add(row);
+            }
+        }
+        good.removeIf(row -> row.refused);
+        refuseTaken(good, wanted, progress);
+        good.removeIf(row -> row.refused);
+        write(good, wanted, progress);
+    }
+
+    private void write(List<Row> good, Map<Row, NewSchool> wanted, Progress progress) {
+        if (good.isEmpty()) {
+            return;
+        }
+        SchoolBatch.Written written = batch.write(good.stream()
+                .map(row -> new SchoolBatch.Wanted(Objects.requireNonNull(wanted.get(row)), row.closedOn))
+                .toList());
+        progress.created += written.created();
+        progress.changed += written.changed();
+        progress.same += written.same();
+        for (Row row : good) {
+            String why = written.refused()
+                    .get(Objects.requireNonNull(wanted.get(row)).code());
+            if (why != null) {
+                progress.refusals.add(row, 0, "", "contradiction", why);
+            }
+        }
+    }
+
+    /** What is stored, and over it what the row says. */
+    private NewSchool merged(Row row, Progress progress) {
+        Map<String, Object> all = row.school == null
+                ? new HashMap<>()
+                : new HashMap<>(json.convertValue(NewSchool.of(row.school), PROPERTIES));
+        Object municipality = all.get(Column.MUNICIPALITY.property());
+        all.putAll(row.said);
+        if (!row.municipality.isEmpty() && !row.municipality.equals(municipality)) {
+            Territory meant = progress.municipalities.meant(row.municipality);
+            if (meant == null) {
+                progress.refusals.add(
+                        row,
+                        Column.MUNICIPALITY,
+                        "unknown",
+                        "there is no municipality " + row.municipality + " of yours");
+                all.putIfAbsent(Column.MUNICIPALITY.property(), row.municipality);
+            } else {
+                all.put(Column.MUNICIPALITY.property(), meant.code());
+            }
+        }
+        if (row.school == null) {
+            complete(all);
+        }
+        return json.convertValue(all, NewSchool.class);
+    }
+
+    /** A list of an authority has none of our codes, and its names say the kind. */
+    private static void complete(Map<String, Object> all) {
+        Object name = all.get(Column.NAME.property());
+        if (!all.containsKey(Column.KIND.property()) && name != null) {
+            Object kind = Words.kindInName((String) name);
+            if (kind != null) {
+                all.put(Column.KIND.property(), kind);
+            }
+        }
+        if (!all.containsKey(Column.CODE.property())) {
+            Object login = all.get(Column.LOGIN.property());
+            String code = login == null
+                    ? all.get(Column.MUNICIPALITY.property()) + "-" + all.get(Column.RIS_CODE.property())
+                    : (String) login;
+            boolean known = login != null || all.containsKey(Column.RIS_CODE.property());
+            if (known && code.length() <= LONGEST_CODE) {
+                all.put(Column.CODE.property(), code);
+            }
+        }
+    }
+
+    private void check(Row row, NewSchool school, Refusals refusals) {
+        for (ConstraintViolation<NewSchool> violation : validator.validate(school)) {
+            boolean missing = violation.getInvalidValue() == null;
+            refusals.add(
+                    row,
+                    violation.getPropertyPath().toString(),
+                    missing ? "required" : "wrong-form",
+                    missing ? "a new school needs it" : violation.getMessage());
+        }
+        boolean otherEnd = row.school != null
+                && row.closedOn != null
+                && row.school.closedOn() != null
+                && !row.closedOn.equals(row.school.closedOn());
+        if (otherEnd) {
+            refusals.add(
+                    row, Column.CLOSED_ON, "not-allowed", "it is closed already; tell changeSchool of another day");
+        }
+    }
+
+    private void refuseTaken(List<Row> rows, Map<Row, NewSchool> wanted, Progress progress) {
+        Keys keys = new Keys();
+        for (Row row : rows) {
+            NewSchool school = Objects.requireNonNull(wanted.get(row));
+            String region = progress.municipalities.region(school.municipality());
+            seen(row, Column.CODE, school.code(), progress);
+            keys.add(row, Column.CODE, row.school == null ? school.code() : null);
+            String login = school.fisokoLogin();
+            seen(row, Column.LOGIN, login, progress);
+            keys.add(row, Column.LOGIN, isOwn(row.school, login) ? null : login);
+            String risCode = school.risCode() == null || region == null ? null : region + "/" + school.risCode();
+            seen(row, Column.RIS_CODE, risCode, progress);
+            boolean own = row.school != null
+                    && row.school.territoryPath().contains("/" + region + "/")
+                    && Objects.equals(row.school.risCode(), school.risCode());
+            keys.add(row, Column.RIS_CODE, own ? null : risCode);
+        }
+        keys.refuse(matching, progress.refusals);
+    }
+
+    private static boolean isOwn(@Nullable School school, @Nullable String login) {
+        return school != null && Objects.equals(school.fisokoLogin(), login);
+    }
+
+    private static void seen(Row row, Column column, @Nullable String key, Progress progress) {
+        if (key != null && !progress.keysSeen.add(column + " " + key)) {
+            progress.refusals.add(row, column, "repeated", "an earlier row of the list has " + key);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package ru.podyom.assessment.territory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can happen to a territory on a day. */
+public enum TerritoryChangeKind {
+    @JsonProperty("rename")
+    RENAME,
+    @JsonProperty("changeOktmo")
+    CHANGE_OKTMO,
+    /** Another one of its level takes over, with all schools. */
+    @JsonProperty("abolish")
+    ABOLISH
+}

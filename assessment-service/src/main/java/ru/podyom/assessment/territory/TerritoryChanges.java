@@ -1,0 +1,112 @@
+package ru.podyom.assessment.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Timeline;
+import ru.podyom.runtime.access.Scope;
+import ru.podyom.runtime.api.Versions;
+import ru.podyom.runtime.problem.Problems;
+import ru.podyom.runtime.problem.Violations;
+
+/** What happens to territories on a day. */
+@ApplicationScoped
+class TerritoryChanges {
+
+    private final Territories territories;
+    private final TerritoryPeriods periods;
+    private final Inhabitants inhabitants;
+    private final Scope scope;
+
+    TerritoryChanges(Territories territories, TerritoryPeriods periods, Inhabitants inhabitants, Scope scope) {
+        this.territories = territories;
+        this.periods = periods;
+        this.inhabitants = inhabitants;
+        this.scope = scope;
+    }
+
+    Territory take(String code, NewTerritoryChange change, @Nullable String ifMatch) {
+        Territory territory = territories.get(code);
+        scope.requireCovers(territory.path);
+        Violations found = new Violations();
+        change.check(code, found);
+        Territory successor = change.successor() == null ? null : territories.findById(change.successor());
+        found.check(
+                change.successor() == null || successor != null,
+                "/successor",
+                "unknown",
+                "there is no territory " + change.successor());
+        found.refuse();
+        lock(territory, successor);
+        Versions.require(ifMatch, territory.version);
+        Timeline<TerritoryState> line = changed(periods.of(code), change);
+        if (successor != null) {
+            abolish(territory, successor, change);
+        }
+        territories.rewrite(territory, line);
+        periods.tell(code, change, scope.caller().subject());
+        return territories.published(territory, "corrected", change.why());
+    }
+
+    TerritoryHistory history(String code) {
+        Territory territory = territories.get(code);
+        return new TerritoryHistory(
+                code,
+                periods.of(code).periods().stream()
+                        .map(TerritoryHistory.Was::of)
+                        .toList(),
+                territory.successor(),
+                periods.told(code));
+    }
+
+    private static Timeline<TerritoryState> changed(Timeline<TerritoryState> line, NewTerritoryChange change) {
+        return switch (change.kind()) {
+            case RENAME -> {
+                String name = Objects.requireNonNull(change.name());
+                yield line.change(change.on(), TerritoryState::name, was -> new TerritoryState(name, was.oktmo()));
+            }
+            case CHANGE_OKTMO -> {
+                String oktmo = Objects.requireNonNull(change.oktmo());
+                yield line.change(change.on(), TerritoryState::oktmo, was -> new TerritoryState(was.name(), oktmo));
+            }
+            case ABOLISH -> line.close(change.on());
+        };
+    }
+
+    private void abolish(Territory territory, Territory successor, NewTerritoryChange change) {
+        scope.requireCovers(successor.path);
+        LocalDate on = change.on();
+        Violations found = new Violations();
+        found.check(
+                successor.level == territory.level, "/successor", "wrong-level", "a successor is of the same level");
+        found.refuse();
+        if (!territories.existed(successor.code, on)) {
+            throw Problems.conflict("not-open", "territory " + successor.code + " did not exist on " + on);
+        }
+        if (successor.successor != null) {
+            throw Problems.conflict("not-open", successor.code + " was abolished on " + successor.abolishedOn);
+        }
+        if (territories.count("parent = ?1 and abolishedOn is null", territory.code) > 0) {
+            throw Problems.conflict("inhabited", "abolish the territories below it first: their paths are for life");
+        }
+        territory.abolish(on, successor);
+        if (territory.isMunicipality()) {
+            inhabitants.move(territory, successor, on, change.why());
+        }
+    }
+
+    /** In one order for all, and fresh: whoever abolished the successor meanwhile is seen. */
+    private void lock(Territory territory, @Nullable Territory successor) {
+        List<Territory> both = Stream.of(territory, successor)
+                .filter(Objects::nonNull)
+                .sorted((a, b) -> a.code.compareTo(b.code))
+                .toList();
+        // A row policy hides from a lock what the caller may read and not write.
+        both.forEach(one -> scope.requireCovers(one.path));
+        both.forEach(one -> territories.getEntityManager().refresh(one, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,51 @@
+package ru.podyom.assessment.territory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Period;
+
+/** What a territory was called from when until when, and what was told of it. */
+public record TerritoryHistory(
+        String code,
+        @Schema(description = "Oldest first") List<Was> periods,
+
+        @Nullable @Schema(description = "Code of the territory that took over")
+        String successor,
+
+        @Schema(description = "What was told of it, in the order in which it was told")
+        List<Told> changes) {
+
+    /** What it was for a while. */
+    @Schema(name = "TerritoryPeriod")
+    public record Was(
+            @Nullable @Schema(description = "First day; absent if nobody has said since when")
+            LocalDate from,
+
+            @Nullable @Schema(description = "First day on which it was otherwise; absent if it still is so")
+            LocalDate to,
+
+            String name,
+            @Nullable String oktmo) {
+
+        static Was of(Period<TerritoryState> period) {
+            return new Was(
+                    period.from(),
+                    period.to(),
+                    period.state().name(),
+                    period.state().oktmo());
+        }
+    }
+
+    /** A change as it was told. */
+    @Schema(name = "TerritoryChangeTold")
+    public record Told(
+            TerritoryChangeKind kind,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable String document,
+            String recordedBy,
+            Instant recordedAt) {}
+}
