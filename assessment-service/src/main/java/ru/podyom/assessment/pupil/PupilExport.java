@@ -4,9 +4,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 import ru.podyom.assessment.procedure.Item;
+import ru.podyom.assessment.sheet.CsvAsWorkbook;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
@@ -57,7 +61,7 @@ class PupilExport {
         this.callers = callers;
     }
 
-    StreamingOutput of(Paper paper, @Nullable String school, @Nullable String className) {
+    StreamingOutput of(Paper paper, @Nullable String school, @Nullable String className, String type) {
         Caller caller = callers.current();
         List<String> filter = List.of(
                 paper.procedure().code(),
@@ -66,8 +70,8 @@ class PupilExport {
         return out -> callers.as(
                 caller,
                 () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-                    out.write(header(paper.items()).getBytes(StandardCharsets.UTF_8));
-                    return copy(filter, paper.items().size(), out);
+                    copy(filter, paper.items(), type, out);
+                    return true;
                 }));
     }
 
@@ -86,8 +90,9 @@ class PupilExport {
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
-    private long copy(List<String> filter, int items, OutputStream out) throws SQLException, IOException {
-        String scores = IntStream.rangeClosed(1, items)
+    private void copy(List<String> filter, List<Item> items, String type, OutputStream out)
+            throws SQLException, IOException {
+        String scores = IntStream.rangeClosed(1, items.size())
                 .mapToObj(item -> "scores[" + item + "], ")
                 .collect(Collectors.joining());
         try (Connection connection = database.getConnection();
@@ -97,8 +102,14 @@ class PupilExport {
             }
             settings.execute();
             String copy = COPY.formatted(scores);
-            try (InputStream lines = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy)) {
-                return lines.transferTo(out);
+            InputStream header = new ByteArrayInputStream(header(items).getBytes(StandardCharsets.UTF_8));
+            try (InputStream lines = new SequenceInputStream(
+                    header, new PGCopyInputStream(connection.unwrap(PGConnection.class), copy))) {
+                if (type.equals(Downloads.CSV)) {
+                    lines.transferTo(out);
+                } else {
+                    CsvAsWorkbook.write(lines, "Протокол", out);
+                }
             }
         }
     }

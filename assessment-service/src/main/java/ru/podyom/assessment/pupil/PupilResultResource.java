@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.result.ResultExport;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
@@ -49,26 +49,27 @@ public class PupilResultResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ResultExport.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Downloads.CSV, Downloads.XLSX})
     @Transactional
     @Operation(
             operationId = "listPupilResults",
             summary = "Current results of pupils, by school, procedure and pupil",
             description = """
-                    As text/csv the pupils of one procedure come in one stream, as a protocol that an import takes;
+                    As text/csv or a workbook the pupils of one procedure come in one stream, as a protocol that an import takes;
                     limit and cursor are for JSON. A school sees its own pupils.""")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV",
+            description = "A page, or the whole list as a file",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = PupilResultPage.class)),
-                @Content(mediaType = ResultExport.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Downloads.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response list(
             @QueryParam("school") @Nullable String school,
-            @Parameter(description = "Code of the procedure; required as text/csv: its items are the columns")
+            @Parameter(description = "Code of the procedure; required for a file: its items are the columns")
                     @QueryParam("procedure")
                     @Nullable
                     String procedure,
@@ -77,13 +78,12 @@ public class PupilResultResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
-        if (ResultExport.isWanted(headers)) {
+        String file = Downloads.wanted(headers);
+        if (file != null) {
             if (procedure == null) {
-                throw Problems.invalid("procedure", "required", "as text/csv: its items are the columns");
+                throw Problems.invalid("procedure", "required", "for a file: its items are the columns");
             }
-            return Response.ok(export.of(papers.stored(procedure), school, className), ResultExport.CSV)
-                    .header("Content-Disposition", "attachment; filename=\"pupils.csv\"")
-                    .build();
+            return Downloads.answer(export.of(papers.stored(procedure), school, className, file), file, "pupils");
         }
         int size = Cursor.limit(limit);
         PupilResults.Place after = PupilResults.Place.of(Cursor.key(cursor, school, procedure, className));

@@ -3,8 +3,6 @@ package ru.podyom.assessment.result;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +15,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
+import ru.podyom.assessment.sheet.CsvAsWorkbook;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
-/** Whole lists as CSV in the columns that an import takes; the database writes the lines, nothing is held in memory. */
+/** Whole lists as files in the columns that an import takes; the database writes the lines, nothing is held in memory. */
 @ApplicationScoped
-public class ResultExport {
+class ResultExport {
 
-    public static final String CSV = "text/csv";
     private static final int LONGEST_SECONDS = 600;
 
     // A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text.
@@ -61,22 +60,19 @@ public class ResultExport {
         this.callers = callers;
     }
 
-    /** Whether CSV is asked for rather than JSON. */
-    public static boolean isWanted(HttpHeaders headers) {
-        MediaType first = headers.getAcceptableMediaTypes().get(0);
-        return first.getType().equals("text") && first.getSubtype().equals("csv");
-    }
-
-    StreamingOutput of(String below, @Nullable String school, @Nullable String procedure) {
+    StreamingOutput of(String below, @Nullable String school, @Nullable String procedure, String type) {
         Caller caller = callers.current();
         List<String> filter =
                 List.of(below, Objects.requireNonNullElse(school, ""), Objects.requireNonNullElse(procedure, ""));
         return out -> callers.as(
                 caller,
-                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> copy(filter, out)));
+                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+                    copy(filter, type, out);
+                    return true;
+                }));
     }
 
-    private long copy(List<String> filter, OutputStream out) throws SQLException, IOException {
+    private void copy(List<String> filter, String type, OutputStream out) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement settings = connection.prepareStatement(FILTER)) {
             for (int i = 0; i < filter.size(); i++) {
@@ -84,7 +80,11 @@ public class ResultExport {
             }
             settings.execute();
             try (InputStream lines = new PGCopyInputStream(connection.unwrap(PGConnection.class), COPY)) {
-                return lines.transferTo(out);
+                if (type.equals(Downloads.CSV)) {
+                    lines.transferTo(out);
+                } else {
+                    CsvAsWorkbook.write(lines, "Результаты", out);
+                }
             }
         }
     }

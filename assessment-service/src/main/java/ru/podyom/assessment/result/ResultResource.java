@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.assessment.territory.Territories;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.idempotency.Idempotent;
@@ -52,17 +53,18 @@ public class ResultResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ResultExport.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Downloads.CSV, Downloads.XLSX})
     @Transactional
     @Operation(operationId = "listResults", summary = "Current results, by school and procedure", description = """
-                    As text/csv the whole list comes in one stream, in the columns that an import takes; limit and
-                    cursor are for JSON.""")
+                    As text/csv or a workbook the whole list comes in one stream, in the columns that an import takes;
+                    limit and cursor are for JSON.""")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV",
+            description = "A page, or the whole list as a file",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultPage.class)),
-                @Content(mediaType = ResultExport.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Downloads.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response list(
             @QueryParam("territory") @Nullable String territory,
@@ -72,10 +74,9 @@ public class ResultResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         String below = territories.pathToList(territory);
-        if (ResultExport.isWanted(headers)) {
-            return Response.ok(export.of(below, school, procedure), ResultExport.CSV)
-                    .header("Content-Disposition", "attachment; filename=\"results.csv\"")
-                    .build();
+        String file = Downloads.wanted(headers);
+        if (file != null) {
+            return Downloads.answer(export.of(below, school, procedure, file), file, "results");
         }
         int size = Cursor.limit(limit);
         Results.Place after = Results.Place.of(Cursor.key(cursor, below, school, procedure));

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,16 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
 /** Whole lists of schools as files; a cursor reads them, so nothing is held in memory. */
 @ApplicationScoped
 class SchoolExport {
-
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LONGEST_SECONDS = 600;
     private static final int FETCHED = 1000;
@@ -75,17 +70,6 @@ class SchoolExport {
         this.json = json;
     }
 
-    /** The type of file that is asked for rather than JSON, or null. */
-    static @Nullable String wanted(HttpHeaders headers) {
-        MediaType first = headers.getAcceptableMediaTypes().get(0);
-        String type = first.getType() + "/" + first.getSubtype();
-        return type.equals(CSV) || type.equals(XLSX) ? type : null;
-    }
-
-    static String name(String type) {
-        return type.equals(CSV) ? "schools.csv" : "schools.xlsx";
-    }
-
     StreamingOutput of(SchoolFilter filter, String type) {
         Caller caller = callers.current();
         return out -> callers.as(
@@ -99,7 +83,7 @@ class SchoolExport {
     private void write(SchoolFilter filter, String type, OutputStream out) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(filter.on() == null ? TODAY : ON_A_DAY);
-                SchoolFile file = type.equals(CSV) ? SchoolFile.csv(out) : SchoolFile.xlsx(out)) {
+                SchoolFile file = type.equals(Downloads.CSV) ? SchoolFile.csv(out) : SchoolFile.xlsx(out)) {
             int at = 1;
             if (filter.on() == null) {
                 select.setBoolean(at++, filter.closed());

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.timeline.Days;
 import ru.podyom.runtime.api.Answers;
@@ -49,7 +50,7 @@ public class SchoolResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, SchoolExport.CSV, SchoolExport.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Downloads.CSV, Downloads.XLSX})
     @Transactional
     @Operation(operationId = "listSchools", summary = "Schools of a territory, by code", description = """
                     Those that are open today; with on, those that were open on that day, by the name, kind and
@@ -60,8 +61,8 @@ public class SchoolResource {
             description = "A page, or the whole list as a file",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SchoolPage.class)),
-                @Content(mediaType = SchoolExport.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = SchoolExport.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Downloads.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response list(
             @QueryParam("territory") @Nullable String territory,
@@ -77,11 +78,9 @@ public class SchoolResource {
             @Context HttpHeaders headers) {
         SchoolFilter filter =
                 new SchoolFilter(territories.pathToList(territory), Days.of("on", on), Days.isTrue("closed", closed));
-        String file = SchoolExport.wanted(headers);
+        String file = Downloads.wanted(headers);
         if (file != null) {
-            return Response.ok(export.of(filter, file), file)
-                    .header("Content-Disposition", "attachment; filename=\"" + SchoolExport.name(file) + '"')
-                    .build();
+            return Downloads.answer(export.of(filter, file), file, "schools");
         }
         int size = Cursor.limit(limit);
         List<SchoolView> rows = schools.after(Cursor.key(cursor, filter), filter, size + 1);

@@ -21,6 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.runtime.test.Tokens;
@@ -139,17 +141,14 @@ class FilesTest {
         assertThat(stored().get("figures").toString()).contains("mark2=6");
     }
 
-    @Test
-    void whatIsExportedGoesInAgainAndChangesNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", XLSX})
+    void whatIsExportedGoesInAgainAndChangesNothing(String type) {
         Uploads.finished(token, "text/csv", HEADER + row(), Map.of());
-        String exported = as(token)
-                .accept("text/csv")
-                .get("/api/v1/results")
-                .then()
-                .extract()
-                .asString();
+        byte[] exported =
+                as(token).accept(type).get("/api/v1/results").then().extract().asByteArray();
 
-        JsonPath job = Uploads.finished(token, "text/csv", exported, Map.of());
+        JsonPath job = Uploads.finished(token, type, exported, Map.of());
 
         assertThat(job.getLong("rows.same")).isEqualTo(1);
         assertThat(job.getLong("rows.changed") + job.getLong("rows.created")).isZero();

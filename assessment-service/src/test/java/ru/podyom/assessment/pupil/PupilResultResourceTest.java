@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.assessment.importing.Uploads;
+import ru.podyom.assessment.sheet.Downloads;
 import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.test.KafkaProbe;
 import ru.podyom.runtime.test.Tokens;
@@ -111,6 +112,19 @@ class PupilResultResourceTest {
         assertThat(csv).startsWith("Школа (код),Процедура (код),Код,Вариант,\"1 (1б)\",\"2 (2б)\",Класс №");
         assertThat(job.getLong("rows.same")).as(job.prettify()).isEqualTo(4);
         assertThat(job.getLong("rows.read")).isEqualTo(4);
+    }
+
+    @Test
+    void theExportAsAWorkbookChangesNothingEither() {
+        byte[] workbook = as(ADMIN)
+                .accept(Downloads.XLSX)
+                .queryParam("procedure", school.procedure())
+                .get("/api/v1/pupil-results")
+                .asByteArray();
+
+        JsonPath job = Uploads.finished(ADMIN, Downloads.XLSX, workbook, Map.of());
+
+        assertThat(job.getLong("rows.same")).as(job.prettify()).isEqualTo(4);
     }
 
     @Test

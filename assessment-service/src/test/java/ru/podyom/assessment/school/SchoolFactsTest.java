@@ -198,10 +198,10 @@ class SchoolFactsTest {
     void aMovedSchoolTakesItsPupilsResultsAlong() {
         String code = Given.school(unique("s"), municipality);
         asSystem(() -> entities.createNativeQuery("""
-                        insert into pupil_result (school_id, school_code, procedure_id, procedure_code, territory_path,
+                        insert into pupil_result (row_id, id, school_id, school_code, procedure_id, procedure_code, territory_path,
                                                   pupil, absent, scores, recorded_by)
-                        select id, code, uuidv7(), 'any', territory_path, '1001', false, '{}', 'test'
-                          from school where code = ?1""").setParameter(1, code).executeUpdate());
+                        select fresh, fresh, id, code, uuidv7(), 'any', territory_path, '1001', true, '{}', 'test'
+                          from school cross join (select uuidv7() as fresh) as made where code = ?1""").setParameter(1, code).executeUpdate());
         String other = unique("m");
         String otherPath = Given.municipality(other);
 

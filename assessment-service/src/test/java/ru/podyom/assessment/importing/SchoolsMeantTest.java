@@ -1,0 +1,126 @@
+package ru.podyom.assessment.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.podyom.assessment.Given.ADMIN;
+import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.json;
+import static ru.podyom.assessment.Given.unique;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.podyom.assessment.AssessmentTest;
+import ru.podyom.assessment.Given;
+
+/** Which school a file means when it does not say the code. */
+@AssessmentTest
+class SchoolsMeantTest {
+
+    private static final String HEADER = "Муниципалитет;ОО;Код ОО;Кол-во участников;2;3;4;5\n";
+
+    private String procedure = "";
+    private String name = "";
+
+    @BeforeEach
+    void aProcedureAndANameThatNoOtherTestHas() {
+        procedure = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+        name = "Лесная школа " + ThreadLocalRandom.current().nextInt(1_000_000_000);
+    }
+
+    private String school(String municipality, String more) {
+        String code = unique("s");
+        as(ADMIN)
+                .body(json("{'code':'%s','name':'МБОУ «%s»','kind':'basic','municipality':'%s'%s}"
+                        .formatted(code, name, municipality, more)))
+                .post("/api/v1/schools")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static String municipality(String called) {
+        String code = unique("m");
+        Given.municipality(code);
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json(
+                        "{'code':'%s','name':'%s','level':'municipality','parent':'kuzbass'}".formatted(code, called)))
+                .put("/api/v1/territories/" + code)
+                .then()
+                .statusCode(200);
+        return code;
+    }
+
+    private JsonPath imported(String row) {
+        return Uploads.finished(ADMIN, "text/csv", HEADER + row, Map.of("procedure", procedure));
+    }
+
+    private List<String> schoolsWithResults() {
+        return as(ADMIN)
+                .queryParam("procedure", procedure)
+                .get("/api/v1/results")
+                .jsonPath()
+                .getList("items.school");
+    }
+
+    @Test
+    void theMunicipalityTellsSchoolsOfOneNameApart() {
+        String forest = "Боровой " + unique("р").replace('-', ' ');
+        school(municipality("Степной муниципальный район"), "");
+        String meant = school(municipality(forest + " муниципальный округ"), "");
+
+        imported(forest + " район;" + name + ";;20;10;50;25;15\n");
+
+        assertThat(schoolsWithResults()).containsExactly(meant);
+    }
+
+    @Test
+    void aNameThatSeveralSchoolsHaveIsOfNone() {
+        school(municipality("Округ"), "");
+        school(municipality("Округ"), "");
+
+        JsonPath job = imported(";" + name + ";;20;10;50;25;15\n");
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(job.getString("findings[0].message")).contains(name);
+    }
+
+    @Test
+    void aNameInAMunicipalityWhereItDoesNotStandIsOfNone() {
+        String elsewhere = "Озёрный " + unique("р").replace('-', ' ');
+        municipality(elsewhere);
+        school(municipality("Округ"), "");
+
+        JsonPath job = imported(elsewhere + ";" + name + ";;20;10;50;25;15\n");
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+    }
+
+    @Test
+    void aSchoolIsKnownByTheNameThatItBoreBefore() {
+        String meant = school(municipality("Округ"), "");
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'kind':'rename','on':'2022-09-01','name':'%s'}".formatted(unique("Новая"))))
+                .post("/api/v1/schools/" + meant + "/changes")
+                .then()
+                .statusCode(200);
+
+        imported(";Муниципальное бюджетное общеобразовательное учреждение \"" + name + "\";;20;10;50;25;15\n");
+
+        assertThat(schoolsWithResults()).containsExactly(meant);
+    }
+
+    @Test
+    void aSchoolIsKnownByItsCodeInTheRegistryOfExams() {
+        String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        String meant = school(municipality("Округ"), ",'risCode':'" + ris + "'");
+
+        imported(";Какая-то школа;" + ris + ";20;10;50;25;15\n");
+
+        assertThat(schoolsWithResults()).containsExactly(meant);
+    }
+}
