@@ -98,6 +98,31 @@ class WholePathIT {
     }
 
     @Test
+    void anImportThatIsTakenBackTakesTheSchoolOffTheListAndItsProposalToo() {
+        listOnce(3);
+        String job = municipality.importCsv(
+                "school,procedure,share2\n" + "lk-krasninskaya,vpr-ma-6-2021,40\nlk-krasninskaya,vpr-ru-6-2021,45\n");
+        listOnce(4);
+        await().atMost(PATIENCE).until(() -> proposalOfKrasninskaya().equals("open"));
+
+        int status = municipality
+                .post(job + "/rollback", "{\"reason\":\"не тот файл\"}")
+                .status();
+
+        assertThat(status).isEqualTo(200);
+        listOnce(3);
+        await().atMost(PATIENCE).until(() -> proposalOfKrasninskaya().equals("withdrawn"));
+    }
+
+    private static String proposalOfKrasninskaya() {
+        return municipality
+                .get("/api/v1/proposals?school=lk-krasninskaya")
+                .body()
+                .at("/items/0/state")
+                .asText();
+    }
+
+    @Test
     void servicesKilledInTheMiddleOfAnImportLoseAndRepeatNothing() {
         int schools = 200;
         IntStream.range(0, schools).forEach(i -> admin.post("/api/v1/schools", school(i)));

@@ -54,8 +54,8 @@ public interface GatewayConfig {
         @WithDefault("1M")
         MemorySize body();
 
-        /** Body of an import. A region's results of one year, about 2 million rows of CSV, are near 60 MiB. */
-        @WithDefault("64M")
+        /** Body of an import. A million pupils of one region with fifteen items each are near 60 MiB of CSV. */
+        @WithDefault("512M")
         MemorySize bulkBody();
 
         /** How long the rest of a refused body is read and dropped, so that its sender gets to see the answer. */
