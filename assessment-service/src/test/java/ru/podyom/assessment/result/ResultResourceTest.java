@@ -247,6 +247,11 @@ class ResultResourceTest {
     }
 
     @Test
+    void aPortalIsSentToStatistics() {
+        as(Tokens.of("portal", "ru")).get("/api/v1/results").then().statusCode(403);
+    }
+
+    @Test
     void withoutAGoodTokenThereIsNoAnswer() {
         io.restassured.RestAssured.get("/api/v1/results").then().statusCode(401);
         as(Tokens.expired("admin", "ru")).get("/api/v1/results").then().statusCode(401);
