@@ -57,10 +57,10 @@ public final class Recorded {
     /** A pupil's scores and mark; {@code null} for what is not there. */
     public static void pupil(String school, String procedure, String pupil, String sex, String scores, String mark) {
         written("""
-                insert into pupil_result (school_id, school_code, procedure_id, procedure_code, territory_path, pupil,
-                                          sex, absent, scores, mark, mark_by, recorded_by)
-                select school.id, school.code, held.id, held.code, school.territory_path, ?, ?, false, ?::smallint[],
-                       ?::smallint, 'STATED', 'test'
-                  from school, assessment_procedure as held where school.code = ? and held.code = ?""", pupil, sex, scores, mark, school, procedure);
+                insert into pupil_result (row_id, id, school_id, school_code, procedure_id, procedure_code,
+                                          territory_path, pupil, sex, absent, scores, mark, mark_by, recorded_by)
+                select made.id, made.id, school.id, school.code, held.id, held.code, school.territory_path, ?, ?, false,
+                       ?::smallint[], ?::smallint, 'STATED', 'test'
+                  from school, assessment_procedure as held, (select uuidv7() as id) as made where school.code = ? and held.code = ?""", pupil, sex, scores, mark, school, procedure);
     }
 }
