@@ -60,7 +60,7 @@ public final class Recorded {
                 insert into pupil_result (row_id, id, school_id, school_code, procedure_id, procedure_code,
                                           territory_path, pupil, sex, absent, scores, mark, mark_by, recorded_by)
                 select made.id, made.id, school.id, school.code, held.id, held.code, school.territory_path, ?, ?, false,
-                       ?::smallint[], ?::smallint, 'STATED', 'test'
-                  from school, assessment_procedure as held, (select uuidv7() as id) as made where school.code = ? and held.code = ?""", pupil, sex, scores, mark, school, procedure);
+                       ?::smallint[], made.mark, case when made.mark is not null then 'STATED' end, 'test'
+                  from school, assessment_procedure as held, (select uuidv7() as id, ?::smallint as mark) as made where school.code = ? and held.code = ?""", pupil, sex, scores, mark, school, procedure);
     }
 }
