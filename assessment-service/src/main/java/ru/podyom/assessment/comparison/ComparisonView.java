@@ -7,7 +7,7 @@ import ru.podyom.assessment.statistics.Figure;
 import ru.podyom.assessment.statistics.Share;
 
 /** A school's result in a procedure beside those of the territories it stands in. */
-@Schema(name = "Comparison")
+@Schema(name = "SchoolComparison")
 public record ComparisonView(
         @Schema(examples = "lk-arinichevskaya") String school,
         @Schema(examples = "vpr-ma-5-2019") String procedure,
