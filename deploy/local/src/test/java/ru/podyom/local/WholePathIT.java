@@ -100,8 +100,11 @@ class WholePathIT {
     @Test
     void anImportThatIsTakenBackTakesTheSchoolOffTheListAndItsProposalToo() {
         listOnce(3);
-        String job = municipality.importCsv(
-                "school,procedure,share2\n" + "lk-krasninskaya,vpr-ma-6-2021,40\nlk-krasninskaya,vpr-ru-6-2021,45\n");
+        String job = municipality.importCsv("""
+                school,procedure,share2
+                lk-krasninskaya,vpr-ma-6-2021,40
+                lk-krasninskaya,vpr-ru-6-2021,45
+                """);
         listOnce(4);
         await().atMost(PATIENCE).until(() -> proposalOfKrasninskaya().equals("open"));
 
