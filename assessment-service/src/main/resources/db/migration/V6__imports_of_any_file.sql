@@ -68,6 +68,14 @@ alter table import_finding enable row level security;
 create policy finding_of_import on import_finding
     using (exists (select from result_import where result_import.id = import_finding.import_id));
 
+-- Whether an import was taken back: what it brought is not what stood before another one. The import may be of a
+-- territory above the caller's, whose jobs it does not see; this answers yes or no about an id that stands on its rows.
+create function is_taken_back(import uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+begin atomic
+    select exists (select from result_import where id = import and state = 'ROLLED_BACK');
+end;
+
 -- A result that was taken back has a last version without figures; nothing is deleted.
 alter table result add column withdrawn boolean not null default false;
 

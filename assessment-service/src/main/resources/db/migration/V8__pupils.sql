@@ -54,3 +54,24 @@ alter table result_import
 drop policy items_add on procedure_items;
 create policy items_add on procedure_items for insert
     with check (coalesce(current_setting('podyom.scope', true), '') <> '');
+
+-- A spreadsheet runs a cell that begins like a formula; the apostrophe makes it a text.
+create function as_text(cell text) returns text
+    language sql immutable parallel safe
+    return case when cell ~ '^[-=+@\t\r]' then '''' else '' end || cell;
+
+-- Items that only a protocol told go with it, unless others' pupils have scores in them by then. The procedure may be a
+-- national one, whose items the caller does not otherwise change.
+alter table procedure_items add column told_by uuid;
+create function forget_items_told_by(import uuid) returns bigint
+    language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+    with gone as (
+        delete from procedure_items as listed
+         where listed.told_by = import
+           and not exists (select from pupil_result as kept
+                            where kept.procedure_id = listed.procedure_id and kept.superseded_at is null
+                              and not kept.withdrawn and kept.scores <> '{}')
+        returning 1)
+    select count(*) from gone;
+end;

@@ -1,6 +1,6 @@
 package ru.podyom.assessment.importing;
 
-import io.quarkus.security.Authenticated;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,7 +31,8 @@ import ru.podyom.runtime.problem.Problems;
 
 @Path("/api/v1/imports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+// Not for portals: files and findings are about single schools and pupils.
+@RolesAllowed({"admin", "federal", "region", "municipality", "school", "pipeline"})
 @Tag(name = "Imports")
 public class DecisionResource {
 
@@ -120,6 +121,7 @@ public class DecisionResource {
     @RolesAllowed({"admin", "federal", "region", "municipality"})
     @Idempotent
     @Transactional
+    @TransactionConfiguration(timeout = Taking.LONGEST_SECONDS)
     @Operation(
             operationId = "rollBackImport",
             summary = "Take a whole import back, with what it caused",

@@ -102,7 +102,14 @@ class Decisions {
         if (problems.count(Severity.REFUSAL) > 0) {
             throw Problems.conflict("not-possible", problems.kept().get(0).message());
         }
+        // Whoever decides may see more than whoever sent the file.
+        if (merge.leaves(job.territoryPath)) {
+            throw Problems.conflict("not-possible", "the file is of " + job.territoryPath + ", the school is not");
+        }
         job.counted(merge.count());
+        if (merge.isOvertaken(job.id())) {
+            throw Problems.conflict("changed-later", "somebody has changed the result since the file was read");
+        }
         String why = java.util.Objects.requireNonNullElse(finding.reason, repair.action());
         merge.write(job.id(), scope.caller().subject(), why);
     }

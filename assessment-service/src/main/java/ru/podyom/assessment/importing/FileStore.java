@@ -72,6 +72,12 @@ class FileStore {
                 .executeUpdate();
     }
 
+    /** The same whatever becomes of the running transaction. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forgetAtOnce(UUID importId) {
+        forget(importId);
+    }
+
     /** Lets files go whose import has been over for long enough. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forgetOld() {

@@ -16,7 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
@@ -30,9 +29,11 @@ class ImportQueue {
     private static final long LONGEST_WAIT_SECONDS = 60;
     // A small file need not wait for the reading of a large one; merges take turns anyway.
     private static final int AT_ONCE = 2;
+    private static final long FORGET_EVERY_HOURS = 6;
 
     private final ImportJobs jobs;
     private final ImportRun run;
+    private final FileStore files;
     private final Callers callers;
     private final TransactionSynchronizationRegistry transactions;
     private final AtomicInteger threads = new AtomicInteger();
@@ -42,9 +43,15 @@ class ImportQueue {
         return thread;
     });
 
-    ImportQueue(ImportJobs jobs, ImportRun run, Callers callers, TransactionSynchronizationRegistry transactions) {
+    ImportQueue(
+            ImportJobs jobs,
+            ImportRun run,
+            FileStore files,
+            Callers callers,
+            TransactionSynchronizationRegistry transactions) {
         this.jobs = jobs;
         this.run = run;
+        this.files = files;
         this.callers = callers;
         this.transactions = transactions;
     }
@@ -52,6 +59,18 @@ class ImportQueue {
     void resume(@Observes StartupEvent start) {
         List<ImportJobs.Waiting> left = callers.asSystem("import-queue", jobs::underWay);
         left.forEach(job -> enqueue(job.id(), job.owner()));
+        var unused = workers.scheduleWithFixedDelay(this::forgetOldFiles, 1, FORGET_EVERY_HOURS * 60, TimeUnit.MINUTES);
+    }
+
+    private void forgetOldFiles() {
+        try {
+            callers.asSystem("import-queue", () -> {
+                files.forgetOld();
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.error("old files could not be let go", e); // the next time comes
+        }
     }
 
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
@@ -84,7 +103,7 @@ class ImportQueue {
                 run.run(id);
                 return null;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf(e, "import %s could not be taken in, attempt %d", id, attempt);
             if (mayPass(e) && attempt < ATTEMPTS) {
                 long wait = Math.min(1L << attempt, LONGEST_WAIT_SECONDS);
@@ -96,8 +115,20 @@ class ImportQueue {
     }
 
     /** A lost connection or a change made at the same moment passes; what the file itself brings about does not. */
-    private static boolean mayPass(@Nullable Throwable e) {
-        return e != null && (e instanceof SQLException || e instanceof RollbackException || mayPass(e.getCause()));
+    private static boolean mayPass(Throwable e) {
+        boolean rolledBack = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return !isOfTheData(sql);
+            }
+            rolledBack |= cause instanceof RollbackException;
+        }
+        return rolledBack;
+    }
+
+    /** Class 22 of SQLSTATE: a value that the database does not take, however often it is asked. */
+    private static boolean isOfTheData(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("22");
     }
 
     private void fail(UUID id, Caller owner) {

@@ -2,7 +2,6 @@ package ru.podyom.assessment.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,7 +36,7 @@ import ru.podyom.runtime.problem.Problems;
 
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+@RolesAllowed({"admin", "federal", "region", "municipality", "school", "pipeline"})
 @Tag(name = "Imports", description = "Files of results, taken in as jobs")
 public class ImportResource {
 

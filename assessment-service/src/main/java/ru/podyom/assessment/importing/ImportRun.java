@@ -2,16 +2,18 @@ package ru.podyom.assessment.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import ru.podyom.assessment.sheet.UnreadableSheet;
 import ru.podyom.assessment.table.UnrecognisedTable;
 
 /** One import from its kept file to its end, whatever the end is. */
 @ApplicationScoped
 class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
     private final ImportJobs jobs;
     private final FileStore files;
@@ -38,14 +40,13 @@ class ImportRun {
         } finally {
             delete(file);
         }
-        files.forgetOld();
     }
 
     private static void delete(Path file) {
         try {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warnf(e, "%s is left behind", file); // what was taken stays taken
         }
     }
 }

@@ -54,6 +54,7 @@ final class Reading implements Sink {
     private @Nullable StagedPupils pupils;
     private @Nullable SheetReader sheet;
     private @Nullable Recognised recognised;
+    private boolean personal;
     private long rows;
     private long toldAt;
 
@@ -114,6 +115,7 @@ final class Reading implements Sink {
                 recognition.columns().stream().map(Recognised.Column::of).toList(),
                 recognition.assumptions());
         if (recognition.layout() == Layout.PUPIL_PROTOCOL) {
+            personal = Protocol.saysWho(recognition);
             protocol = protocols.begin(recognition, job.schoolCode, job.procedureCode);
             pupils = Objects.requireNonNull(staged).pupils();
         }
@@ -225,6 +227,11 @@ final class Reading implements Sink {
     @Nullable
     Protocol protocol() {
         return protocol;
+    }
+
+    /** Whether the file tells who pupils are, as far as it was read. */
+    boolean isPersonal() {
+        return personal || (protocol != null && protocol.isPersonal());
     }
 
     long rows() {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.pupil.Protocol;
@@ -71,15 +70,31 @@ class Taking {
         if (!isMine(id)) {
             return; // another instance reads it
         }
+        if (imports.get(id).state != ResultImport.State.READING) {
+            return; // another instance has done it
+        }
         Findings found = new Findings();
         Reading reading = new Reading(asked, findings.accepted(id), found, lookups, jobs, protocols);
+        try {
+            take(id, file, reading, found);
+        } catch (RuntimeException e) {
+            if (reading.isPersonal()) {
+                files.forgetAtOnce(id);
+            }
+            throw e;
+        }
+    }
+
+    private void take(UUID id, Path file, Reading reading, Findings found) {
         staging.fill(rows -> reading.read(file, rows));
         merge.awaitTurn();
         if (!jobs.startMerging(id)) {
             throw new CalledOff();
         }
         long start = clock.millis();
-        ResultImport job = Objects.requireNonNull(imports.findById(id, LockModeType.PESSIMISTIC_WRITE));
+        ResultImport job = imports.get(id);
+        // progress was told meanwhile, in transactions of their own
+        entities.refresh(job, LockModeType.PESSIMISTIC_WRITE);
         Protocol protocol = reading.protocol();
         if (protocol == null) {
             merge.resolve(found);

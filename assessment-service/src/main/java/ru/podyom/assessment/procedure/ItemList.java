@@ -30,6 +30,11 @@ class ItemList {
 
     int score;
 
+    /** The import whose protocol told them; null for what a person told. */
+    @Column(name = "told_by")
+    @Nullable
+    UUID toldBy;
+
     @Version
     int version;
 

@@ -37,9 +37,9 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
     }
 
     /** Tells the items of a procedure that has none, as its first protocol has them. */
-    public void tell(AssessmentProcedure procedure, List<Item> told) {
+    public void tell(AssessmentProcedure procedure, List<Item> told, UUID importId) {
         if (of(procedure.id()).isEmpty()) {
-            written(procedure, findById(procedure.id()), told, "told-by-protocol");
+            written(procedure, findById(procedure.id()), told, importId);
         }
     }
 
@@ -59,7 +59,7 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
                     "has-pupils",
                     "pupils have scores in these items; their numbers, order and greatest scores stay as they are");
         }
-        return written(procedure, list, wanted.items(), "replaced");
+        return written(procedure, list, wanted.items(), null);
     }
 
     /** Pupils' scores are kept in the order of the items. */
@@ -71,15 +71,18 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
                 .getSingleResult();
     }
 
+    /** @param toldBy the import whose protocol tells them; null for a person */
     private ItemsView written(
-            AssessmentProcedure procedure, @Nullable ItemList known, List<Item> wanted, String action) {
+            AssessmentProcedure procedure, @Nullable ItemList known, List<Item> wanted, @Nullable UUID toldBy) {
         ItemList list = known == null ? new ItemList(procedure) : known;
         list.replace(wanted);
+        list.toldBy = toldBy;
         if (known == null) {
             persist(list);
         }
         flush();
         ItemsView view = ItemsView.of(procedure.code(), list);
+        String action = toldBy == null ? "replaced" : "told-by-protocol";
         audit.record(procedure.territoryPath, "procedure-items", procedure.code(), action, null, view);
         return view;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
 import ru.podyom.assessment.procedure.Item;
 import ru.podyom.assessment.procedure.Items;
@@ -65,7 +66,7 @@ class Papers {
     }
 
     /** Tells the items that only a protocol knows. */
-    void tell(Paper paper) {
-        items.tell(paper.procedure(), paper.items());
+    void tell(Paper paper, UUID importId) {
+        items.tell(paper.procedure(), paper.items(), importId);
     }
 }

@@ -23,7 +23,8 @@ public final class Protocol {
 
     private static final int MOST_PROCEDURES = 1000;
     private static final int LONGEST_WORD = 40;
-    private static final Pattern NAMES = Pattern.compile("(?iu)ф\\.? ?и\\.? ?о\\b.*|.*(фамилия|имя|отчество|снилс).*");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?ius)\\s*(ф\\.?\\s*и\\.?\\s*(о\\.?)?|ученик|учащийся|обучающийся)\\s*|.*(фамили|имя\\b|отчеств|снилс|\\bфио\\b).*");
 
     /** What a procedure's items are here. */
     private record Held(Paper paper, List<String> tags) {}
@@ -43,7 +44,12 @@ public final class Protocol {
         this.papers = papers;
         this.stated = stated;
         recognition.columns().forEach(column -> columns.putIfAbsent(column.role(), column));
-        personal = recognition.columns().stream()
+        personal = saysWho(recognition);
+    }
+
+    /** Whether a column is there for what tells who a pupil is. */
+    public static boolean saysWho(Recognition recognition) {
+        return recognition.columns().stream()
                 .anyMatch(column -> NAMES.matcher(column.header()).matches());
     }
 
@@ -104,7 +110,7 @@ public final class Protocol {
             PupilRow row, Paper paper, List<@Nullable Integer> scores, @Nullable Integer total) {
         String code = PupilCode.refusal(row.pupil());
         if (code != null) {
-            boolean isPersonal = PupilCode.looksPersonal(row.pupil());
+            boolean isPersonal = PupilCode.isPersonal(row.pupil());
             personal |= isPersonal;
             return new Refusal(Role.PUPIL, isPersonal ? "personal-data" : "unreadable", code);
         }

@@ -129,7 +129,7 @@ public class Protocols {
 
     /** Writes the pupils, and the items that only the protocol knows. The results of schools are {@link Merge}'s. */
     public void write(Protocol protocol, UUID importId, String by) {
-        protocol.papers().stream().filter(Paper::told).forEach(papers::tell);
+        protocol.papers().stream().filter(Paper::told).forEach(paper -> papers.tell(paper, importId));
         pupils.write(importId, by);
     }
 
@@ -155,6 +155,7 @@ public class Protocols {
         pupils.deriveLeftOver(importId, reason);
         Merge.Counts counted = merge.count();
         merge.write(null, by, "counted from its pupils");
+        pupils.forgetItems(importId);
         results += counted.created() + counted.changed() + merge.takeBack(importId, by, reason);
         return new TakenBack(results, pupilsBack, changedLater);
     }

@@ -15,15 +15,19 @@ final class PupilCode {
     // Not a spreadsheet's formula, whoever writes it out again.
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/№-]{0,39}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    // Longer than any abbreviation; a code of hexadecimal digits may have as many letters in a row.
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F-]{6,}");
     private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.");
-    private static final Pattern SURNAME = Pattern.compile("[А-ЯЁ][а-яё]{3,}");
+    private static final Pattern COMMON = Pattern.compile("(?iu)ученик|учащийся|участник|обучающийся|класс|код");
+    private static final Pattern INITIAL_AFTER = Pattern.compile("(?u)\\p{L}{3,} \\p{L}");
     private static final Pattern SNILS = Pattern.compile("\\d{3}[- ]\\d{3}[- ]\\d{3}[- ]\\d{2}");
 
     private PupilCode() {}
 
     /** Why this is no code of a pupil; null if it is one. The words do not repeat it. */
     static @Nullable String refusal(String text) {
-        if (looksPersonal(text)) {
+        if (isPersonal(text)) {
             return shown(text) + " looks like a person's name or СНИЛС; pupils are known by code only (152-ФЗ)";
         }
         return FORM.matcher(text).matches()
@@ -31,13 +35,21 @@ final class PupilCode {
                 : "a pupil's code is up to " + LONGEST + " letters, digits, spaces and . _ / № -";
     }
 
-    /** Whether the text tells who somebody is. */
+    /** Whether what stands for a pupil tells who it is: a code has no long words but those that all codes may have. */
+    static boolean isPersonal(String text) {
+        String rest = COMMON.matcher(text).replaceAll("");
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return looksPersonal(rest)
+                || (LONG_WORD.matcher(rest).find()
+                        && !(digits && HEXADECIMAL.matcher(rest).matches()))
+                || (!digits && INITIAL_AFTER.matcher(rest).matches());
+    }
+
+    /** Whether words beside a code, as of a class, tell who somebody is. */
     static boolean looksPersonal(String text) {
         long words = WORD.matcher(text).results().count();
-        boolean digits = text.chars().anyMatch(Character::isDigit);
         return words > 1
                 || (words == 1 && INITIAL.matcher(text).find())
-                || (!digits && SURNAME.matcher(text).matches())
                 || SNILS.matcher(text).matches()
                 || isSnils(text);
     }

@@ -38,8 +38,8 @@ class PupilExport {
             "Класс №,Пол,Отметка за предыдущий период,Итого баллов,Отметка," + "Отметка по шкале\r\n";
 
     private static final String COPY = """
-            copy (select school_code, procedure_code, pupil, case when absent then 'отсутствовал' else variant end, %s
-                         class_name, case sex when 'FEMALE' then 'ж' when 'MALE' then 'м' end, previous_mark, total,
+            copy (select school_code, procedure_code, pupil, case when absent then 'отсутствовал' else as_text(variant) end, %s
+                         as_text(class_name), case sex when 'FEMALE' then 'ж' when 'MALE' then 'м' end, previous_mark, total,
                          case mark_by when 'STATED' then mark end, case mark_by when 'SCALE' then mark end
                     from pupil_result
                    where superseded_at is null and not withdrawn

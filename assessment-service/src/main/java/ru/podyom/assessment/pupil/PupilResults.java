@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.staging.Merge;
@@ -81,14 +84,25 @@ class PupilResults implements PanacheRepositoryBase<PupilResult, UUID> {
     /** Current results in the order of school, procedure and pupil, after this place. */
     List<PupilResult> after(
             Place after, @Nullable String school, @Nullable String procedure, @Nullable String className, int rows) {
-        return find("""
-                        supersededAt is null and withdrawn = false
-                        and (schoolCode, procedureCode, pupil) > (?1, ?2, ?3)
-                        and (?4 is null or schoolCode = ?4) and (?5 is null or procedureCode = ?5)
-                        and (?6 is null or className = ?6)
-                        order by schoolCode, procedureCode, pupil""", after.school(), after.procedure(), after.pupil(), school, procedure, className)
-                .page(0, rows)
-                .list();
+        // Only what is asked for, as in the list of results of schools.
+        StringBuilder where = new StringBuilder("supersededAt is null and withdrawn = false");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("school", after.school());
+        parameters.put("procedure", after.procedure());
+        parameters.put("pupil", after.pupil());
+        Map<String, @Nullable String> asked = new LinkedHashMap<>();
+        asked.put("schoolCode", school);
+        asked.put("procedureCode", procedure);
+        asked.put("className", className);
+        asked.forEach((name, value) -> {
+            if (value != null) {
+                where.append(" and ").append(name).append(" = :").append(name);
+                parameters.put(name, value);
+            }
+        });
+        where.append(" and (schoolCode, procedureCode, pupil) > (:school, :procedure, :pupil)")
+                .append(" order by schoolCode, procedureCode, pupil");
+        return find(where.toString(), parameters).page(0, rows).list();
     }
 
     /** Corrects a pupil's result by a newer version, and the school's with it. */

@@ -4,13 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
 import ru.podyom.assessment.procedure.Procedures;
 import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
+import ru.podyom.assessment.territory.Territories;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.outbox.Event;
@@ -60,13 +63,28 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
 
     /** Current results in the order of school and procedure, after this pair. */
     List<Result> after(Place after, String below, @Nullable String school, @Nullable String procedure, int rows) {
-        return find("""
-                        supersededAt is null and withdrawn = false and (territoryPath = ?1 or territoryPath like ?2)
-                        and (schoolCode, procedureCode) > (?3, ?4)
-                        and (?5 is null or schoolCode = ?5) and (?6 is null or procedureCode = ?6)
-                        order by schoolCode, procedureCode""", below, below + "/%", after.school(), after.procedure(), school, procedure)
-                .page(0, rows)
-                .list();
+        // Only what is asked for: a condition that may be void makes PostgreSQL expect so few rows that it sorts them
+        // all.
+        StringBuilder where = new StringBuilder("supersededAt is null and withdrawn = false");
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("school", after.school(), "procedure", after.procedure()));
+        if (school != null) {
+            where.append(" and schoolCode = :ofSchool");
+            parameters.put("ofSchool", school);
+        }
+        if (procedure != null) {
+            where.append(" and procedureCode = :ofProcedure");
+            parameters.put("ofProcedure", procedure);
+        }
+        if (Territories.isMunicipality(below)) {
+            where.append(" and territoryPath = :below");
+            parameters.put("below", below);
+        } else if (!below.equals(scope.caller().territory())) {
+            where.append(" and territoryPath like :inside");
+            parameters.put("inside", below + "/%");
+        }
+        where.append(" and (schoolCode, procedureCode) > (:school, :procedure) order by schoolCode, procedureCode");
+        return find(where.toString(), parameters).page(0, rows).list();
     }
 
     Result record(NewResult wanted) {

@@ -52,9 +52,9 @@ public final class AnnotatedCopy {
     }
 
     private static void write(Worksheet copy, int row, int column, String text) {
-        try {
+        if (CsvAsWorkbook.isPlainNumber(text)) {
             copy.value(row, column, new BigDecimal(text));
-        } catch (NumberFormatException e) {
+        } else {
             copy.inlineString(row, column, text);
         }
     }

@@ -45,7 +45,7 @@ public final class CsvAsWorkbook {
     }
 
     /** 007 is a code, and what has more digits than a cell keeps is one too. */
-    private static boolean isPlainNumber(String cell) {
+    static boolean isPlainNumber(String cell) {
         return cell.matches("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?");
     }
 }

@@ -21,6 +21,8 @@ record Encoding(Charset charset, int mark) {
 
     private static final Charset CP1251 = Charset.forName("windows-1251");
     private static final int MOST_CONTROLS = 8;
+    // Text in windows-1251 hardly looks like so many letters in UTF-8.
+    private static final int SURELY_UTF8 = 20;
 
     /** Looks at the head first, and at the whole file only where the head leaves UTF-8 possible. */
     static Encoding of(byte[] head, Path file) {
@@ -70,6 +72,7 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
+    /** A text that was UTF-8 for a while and then is not is damaged, not of another encoding. */
     private static boolean isUtf8(Path file) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -77,21 +80,29 @@ record Encoding(Charset charset, int mark) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);
+        long letters = 0;
         try (InputStream in = Files.newInputStream(file)) {
-            boolean ended = false;
-            while (!ended) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                ended = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                CoderResult result = decoder.decode(bytes, chars.clear(), ended);
-                if (result.isError()) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            while (read >= 0) {
+                bytes.position(bytes.position() + read).flip();
+                CoderResult result = decoder.decode(bytes, chars.clear(), false);
+                letters += beyondAscii(chars.flip());
+                if (result.isError() && letters < SURELY_UTF8) {
                     return false;
+                } else if (result.isError()) {
+                    throw new UnreadableSheet("the text is in UTF-8 and damaged somewhere; send it again");
                 }
                 bytes.compact();
+                read = in.read(bytes.array(), bytes.position(), bytes.remaining());
             }
-            return true;
+            // cut within a letter: whatever else is missing, the rows before it are there
+            return bytes.position() == 0 || letters > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long beyondAscii(CharBuffer chars) {
+        return chars.chars().filter(c -> c > 127).count();
     }
 }

@@ -32,6 +32,7 @@ final class JsonLines implements SheetReader {
 
     private final Encoding encoding;
     private final SheetLimits limits;
+    private final PacedReader pace;
     private final MappingIterator<JsonNode> objects;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Deque<Line> ahead = new ArrayDeque<>();
@@ -44,7 +45,8 @@ final class JsonLines implements SheetReader {
         try {
             InputStream in = Files.newInputStream(file);
             in.skipNBytes(encoding.mark());
-            this.objects = JSON.readerFor(JsonNode.class).readValues(new InputStreamReader(in, encoding.charset()));
+            this.pace = new PacedReader(new InputStreamReader(in, encoding.charset()), limits.lineChars());
+            this.objects = JSON.readerFor(JsonNode.class).readValues(pace);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,13 +59,17 @@ final class JsonLines implements SheetReader {
             Map<String, String> flat = object();
             flat.keySet().forEach(name -> places.putIfAbsent(name, places.size()));
             first.add(flat);
+            checkNames();
         }
+        ahead.add(new Line(0, List.copyOf(places.keySet())));
+        first.forEach(flat -> ahead.add(line(flat)));
+    }
+
+    private void checkNames() {
         if (places.size() > limits.columns()) {
             throw new UnreadableSheet("the objects have " + places.size() + " different names; " + limits.columns()
                     + " at most can be read");
         }
-        ahead.add(new Line(0, List.copyOf(places.keySet())));
-        first.forEach(flat -> ahead.add(line(flat)));
     }
 
     @Override
@@ -105,6 +111,7 @@ final class JsonLines implements SheetReader {
 
     private Map<String, String> object() {
         try {
+            pace.another();
             JsonNode node = objects.nextValue();
             if (!node.isObject()) {
                 throw new UnreadableSheet(
@@ -146,7 +153,11 @@ final class JsonLines implements SheetReader {
             if (value.isObject()) {
                 flatten(name + ".", value, into);
             } else if (!value.isNull()) {
-                into.put(name, Cell.stripped(value.isValueNode() ? value.asText() : value.toString()));
+                String text = Cell.stripped(value.isValueNode() ? value.asText() : value.toString());
+                if (text.indexOf('\u0000') >= 0 || name.indexOf('\u0000') >= 0) {
+                    throw new UnreadableSheet("an object holds a NUL character");
+                }
+                into.put(name, text);
             }
         });
     }

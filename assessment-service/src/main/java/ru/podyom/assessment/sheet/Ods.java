@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the first table of an OpenDocument spreadsheet. */
 final class Ods implements SheetReader {
 
+    // A few bytes may claim any number of equal lines.
+    private static final int MOST_REPEATS = 1000;
+
     private final SheetLimits limits;
     private final ZipFile zip;
     private final XMLStreamReader xml;
@@ -119,6 +122,9 @@ final class Ods implements SheetReader {
             number += times;
             return null;
         }
+        if (times > MOST_REPEATS) {
+            throw new UnreadableSheet("line " + (number + 1) + " is said to stand there " + times + " times");
+        }
         repeated.clear();
         repeated.addAll(cells);
         repeats = times - 1;
@@ -135,34 +141,41 @@ final class Ods implements SheetReader {
     }
 
     private String cell() throws XMLStreamException {
-        String value = xml.getAttributeValue(null, "value");
-        for (int i = 0; value == null && i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("value")) {
-                value = xml.getAttributeValue(i);
-            }
-        }
+        String value = attribute("value");
+        boolean percent = "percentage".equals(attribute("value-type"));
         StringBuilder text = new StringBuilder();
         int depth = 1;
+        int comment = 0; // a note pinned to the cell is none of its text
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                comment += comment > 0 || xml.getLocalName().equals("annotation") ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamConstants.CHARACTERS) {
+                comment -= comment > 0 ? 1 : 0;
+            } else if (event == XMLStreamConstants.CHARACTERS && comment == 0) {
                 text.append(xml.getText());
             }
         }
-        return value == null ? Cell.stripped(text.toString()) : Xlsx.number(value);
+        if (value == null) {
+            return Cell.stripped(text.toString());
+        }
+        return percent ? CellNumber.percent(value) : CellNumber.plain(value);
+    }
+
+    private @Nullable String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     private int times(String attribute) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(attribute)) {
-                return Integer.parseInt(xml.getAttributeValue(i));
-            }
-        }
-        return 1;
+        String times = attribute(attribute);
+        return times == null ? 1 : Integer.parseInt(times);
     }
 
     private static UnreadableSheet damaged(Exception e) {

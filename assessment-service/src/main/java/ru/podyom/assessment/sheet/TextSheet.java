@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -107,25 +108,30 @@ final class TextSheet implements SheetReader {
         return empty ? null : new Line(record.getStartingLineNumber(), cells);
     }
 
-    /** The one that stands most often in the first lines. */
+    /** The one that stands in most of the first lines; of several, a tab before a semicolon before a comma. */
     private static char separator(Path file, Encoding encoding) throws IOException {
-        int[] counts = new int[SEPARATORS.length()];
+        int[] lines = new int[SEPARATORS.length()];
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(LOOKED_AT), encoding.charset());
+            boolean[] seen = new boolean[SEPARATORS.length()];
             boolean quoted = false;
             for (int i = 0; i < head.length(); i++) {
                 char c = head.charAt(i);
                 quoted ^= c == '"';
                 int which = SEPARATORS.indexOf(c);
-                if (!quoted && which >= 0) {
-                    counts[which]++;
+                if (c == '\n' && !quoted) {
+                    Arrays.fill(seen, false);
+                } else if (!quoted && which >= 0 && !seen[which]) {
+                    seen[which] = true;
+                    lines[which]++;
                 }
             }
         }
-        if (counts[0] > 0) {
-            return '\t';
+        int best = 0;
+        for (int i = 1; i < lines.length; i++) {
+            best = lines[i] > lines[best] ? i : best;
         }
-        return counts[1] > 0 ? ';' : ',';
+        return lines[best] == 0 ? ',' : SEPARATORS.charAt(best);
     }
 
     @Override

@@ -2,17 +2,19 @@ package ru.podyom.assessment.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Xlsx implements SheetReader {
 
     private static final int MOST_NOTES = 100;
+    // What stands in quotation marks or brackets in a format is shown as it is.
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern DATE = Pattern.compile("[yYdD]|[мМгГдД]{2}");
 
     private final SheetLimits limits;
     private final ReadableWorkbook workbook;
@@ -32,7 +37,7 @@ final class Xlsx implements SheetReader {
     Xlsx(Path file, SheetLimits limits) {
         this.limits = limits;
         try {
-            this.workbook = new ReadableWorkbook(file.toFile());
+            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.isEmpty()) {
                 throw new UnreadableSheet("the workbook has no sheet");
@@ -117,21 +122,46 @@ final class Xlsx implements SheetReader {
     }
 
     private String text(int line, int column, org.dhatim.fastexcel.reader.Cell cell) {
-        if (cell.getFormula() != null && notes.size() < MOST_NOTES) {
-            notes.add(new CellNote(line, column, "formula-cell", "a formula; the value stored with it was read"));
-        }
         String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
-        return cell.getType() == CellType.NUMBER || cell.getFormula() != null ? number(raw) : Cell.stripped(raw);
+        if (cell.getFormula() != null) {
+            note(line, column, raw);
+            if (raw.isEmpty()) {
+                return "=" + cell.getFormula(); // not an empty cell: whoever wrote the file did not compute it
+            }
+        }
+        if (cell.getType() == CellType.BOOLEAN) {
+            return raw.equals("1") ? "TRUE" : "FALSE";
+        }
+        if (cell.getType() != CellType.NUMBER && cell.getFormula() == null) {
+            return Cell.stripped(raw);
+        }
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
+        if (format.indexOf('%') >= 0) {
+            return CellNumber.percent(raw);
+        }
+        return isDate(format) ? date(cell, raw) : CellNumber.plain(raw);
     }
 
-    /** 30.0 and 3E1 are 30; binary dust like 0.30000000000000004 is brushed off. */
-    static String number(String raw) {
+    private void note(int line, int column, String raw) {
+        if (notes.size() < MOST_NOTES) {
+            notes.add(
+                    raw.isEmpty()
+                            ? new CellNote(line, column, "formula-without-value", "a formula without a stored value")
+                            : new CellNote(
+                                    line, column, "formula-cell", "a formula; the value stored with it was read"));
+        }
+    }
+
+    private static boolean isDate(String format) {
+        return DATE.matcher(LITERALS.matcher(format).replaceAll("")).find();
+    }
+
+    /** A workbook makes a date of a class 5-1: the date is shown, not the days since 1900. */
+    private static String date(org.dhatim.fastexcel.reader.Cell cell, String raw) {
         try {
-            BigDecimal exact = new BigDecimal(raw);
-            BigDecimal value = exact.precision() > 15 ? exact.round(new java.math.MathContext(15)) : exact;
-            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        } catch (NumberFormatException e) {
-            return Cell.stripped(raw);
+            return cell.asDate().toLocalDate().toString();
+        } catch (ExcelReaderException | DateTimeException e) {
+            return CellNumber.plain(raw);
         }
     }
 

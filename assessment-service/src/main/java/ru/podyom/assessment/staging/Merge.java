@@ -54,6 +54,16 @@ public class Merge {
                 Statements.number(counts[3]));
     }
 
+    /** Whether somebody else has changed, since the import began, what the counted rows would write. */
+    public boolean isOvertaken(UUID importId) {
+        return statements.isTrue(MergeSql.HAS_NEWER, importId);
+    }
+
+    /** Whether a row is about a school outside a territory. */
+    public boolean leaves(String territoryPath) {
+        return statements.isTrue(MergeSql.HAS_FOREIGN, territoryPath);
+    }
+
     /**
      * Writes what is staged and counted; without an import it is the work of a person.
      *

@@ -101,6 +101,19 @@ final class MergeSql {
                    count(*) filter (where doubt is not null)
               from import_row""";
 
+    /** Whether a result of the staged rows is newer than the start of the import {@code ?1}, and is another's. */
+    static final String HAS_NEWER = """
+            select exists (select from import_row as staged
+                             join result as known on known.id = staged.result_id and known.superseded_at is null
+                             join result_import as job on job.id = ?1
+                            where not staged.same and known.import_id is distinct from job.id
+                              and known.recorded_at > job.started_at)""";
+
+    /** Whether a staged row is about a school outside the territory {@code ?1}. */
+    static final String HAS_FOREIGN = """
+            select exists (select from import_row as staged join school on school.code = staged.school_code
+                            where not starts_with(school.territory_path || '/', ?1 || '/'))""";
+
     static final String SUPERSEDE = """
             update result set superseded_at = now()
               from import_row as staged
@@ -156,6 +169,7 @@ final class MergeSql {
                   left join lateral (
                       select * from result as before
                        where before.id = gone.id and before.import_id is distinct from ?1
+                         and not is_taken_back(before.import_id)
                          and not (gone.derived and before.derived)
                        order by before.version desc limit 1) as earlier on true
                 returning *)

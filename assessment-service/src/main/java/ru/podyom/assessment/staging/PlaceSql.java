@@ -56,7 +56,10 @@ final class PlaceSql {
                 select candidate.*
                   from candidate join school using (code)
                  where candidate.rank = 1
-                    or candidate.municipality not in (select municipality from held_in)
+                    or candidate.municipality = ''
+                    -- One that nobody knows by this name may be the sender's own, if the whole file is of it.
+                    or (candidate.municipality not in (select municipality from held_in)
+                        and (select count(distinct municipality) from named where municipality <> '') = 1)
                     or (candidate.municipality, school.municipality) in (select municipality, code from held_in)),
             meant as (
                 select distinct on (school_by, school, municipality)

@@ -118,6 +118,11 @@ public class PupilMerge {
         layOut(reason);
     }
 
+    /** Takes back the items of procedures that only the import's protocol told. */
+    public void forgetItems(UUID importId) {
+        statements.count("select forget_items_told_by(?1)", importId);
+    }
+
     private void layOut(String reason) {
         Object[] extent = statements.row(DeriveSql.EXTENT);
         int items = Math.toIntExact(Statements.number(extent[0]));

@@ -201,7 +201,7 @@ final class PupilSql {
               left join lateral (
                   select * from pupil_result as before
                    where gone.version > 1 and (before.row_id = gone.id or (before.id = gone.id and before.version > 1))
-                     and before.import_id is distinct from ?1
+                     and before.import_id is distinct from ?1 and not is_taken_back(before.import_id)
                    order by before.version desc limit 1) as earlier on true""";
 
     /**

@@ -18,7 +18,9 @@ final class Alignment {
         this.matrix = matrix;
         List<List<Integer>> groups =
                 matrix.groups().stream().map(matrix::columns).toList();
-        matrix.lines.forEach(this::pad);
+        boolean printsDashes =
+                matrix.comparable().stream().anyMatch(line -> line.values.get(matrix.width() - 1) == null);
+        matrix.lines.forEach(line -> pad(line, printsDashes));
         List<List<@Nullable BigDecimal>> straight = new ArrayList<>();
         for (MatrixLine line : matrix.comparable()) {
             if (halves(line).isEmpty()) {
@@ -41,12 +43,31 @@ final class Alignment {
         }
     }
 
-    /** Cells left empty at the end are dashes, unless they leave half a group. */
-    private void pad(MatrixLine line) {
-        boolean whole =
-                matrix.groups().stream().anyMatch(group -> group.from() - matrix.header.from() == line.values.size());
-        while (whole && line.values.size() < matrix.width()) {
+    /**
+     * Cells left empty at the end are dashes, unless they leave half a group. In a table that prints its dashes they may
+     * as well be values that are missing further left.
+     */
+    private void pad(MatrixLine line, boolean printsDashes) {
+        int given = line.values.size();
+        List<Group> behind = matrix.groups().stream()
+                .filter(group -> group.from() - matrix.header.from() >= given)
+                .toList();
+        boolean whole = !behind.isEmpty() && behind.get(0).from() - matrix.header.from() == given;
+        if (!whole) {
+            return;
+        }
+        while (line.values.size() < matrix.width()) {
             line.values.add(null);
+        }
+        if (printsDashes && behind.stream().anyMatch(group -> matrix.isTaught(line, group))) {
+            String words = given + " values stand in " + matrix.width() + " columns; the line ends before "
+                    + behind.get(0).title() + ", or something is missing within it";
+            line.find(
+                    Severity.DOUBT,
+                    "row-ends-early",
+                    words,
+                    new Evidence().and("values", given).and("columns", matrix.width()));
+            matrix.groups().forEach(group -> line.doubt(group, words));
         }
     }
 

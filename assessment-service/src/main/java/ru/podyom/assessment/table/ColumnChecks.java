@@ -30,6 +30,7 @@ final class ColumnChecks {
 
     void check() {
         second();
+        fractions();
         List<Pair> pairs = pairs();
         pairs.forEach(pair -> compare(pair, pairs.size()));
         Map<SchoolYear, List<Group>> years = new LinkedHashMap<>();
@@ -69,6 +70,23 @@ final class ColumnChecks {
                         .and("largestSum", largest)
                         .and("classesInCommon", joint)
                         .map()));
+    }
+
+    /** 0.3 may be three tenths of a percent, or of all. */
+    private void fractions() {
+        List<BigDecimal> numbers = matrix.comparable().stream()
+                .flatMap(line -> matrix.groups().stream().flatMap(group -> matrix.numbers(line, group).stream()))
+                .toList();
+        boolean small = numbers.stream().allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0);
+        boolean broken =
+                numbers.stream().anyMatch(number -> number.stripTrailingZeros().scale() > 0);
+        if (!small || !broken) {
+            return;
+        }
+        String words = "no share is above 1 percent: they look like fractions of the whole";
+        matrix.findings.add(
+                Finding.ofLine(matrix.header.titles().number(), Severity.DOUBT, "fractions-of-one", words, Map.of()));
+        matrix.lines.forEach(line -> matrix.groups().forEach(group -> line.doubt(group, words)));
     }
 
     private List<Pair> pairs() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.Season;
 import ru.podyom.assessment.sheet.Line;
@@ -82,16 +83,19 @@ record GroupedHeader(
 
     private static List<Integer> starts(Line titles) {
         List<Integer> starts = new ArrayList<>();
+        boolean other = false;
         for (int i = 0; i < titles.cells().size(); i++) {
             String cell = titles.cell(i);
             boolean named = !cell.isEmpty()
                     && cell.length() <= LONGEST_TITLE
                     && ProcedureTitle.read(cell).isNamed();
-            if (named) {
-                starts.add(i);
-            } else if (!cell.isEmpty() && !starts.isEmpty()) {
+            if (named && other) {
                 return List.of();
+            } else if (named) {
+                starts.add(i);
             }
+            // «Примечание» may stand after the procedures, not among them
+            other |= !named && !cell.isEmpty() && !starts.isEmpty();
         }
         return starts;
     }
@@ -135,6 +139,10 @@ record GroupedHeader(
         if (group + 1 < starts.size()) {
             return starts.get(group + 1) - starts.get(group);
         }
+        int beside = beside(titles, starts.get(group));
+        if (beside > 0) {
+            return beside;
+        }
         if (group > 0) {
             // an empty column after the last group belongs to nothing
             return starts.get(group) - starts.get(group - 1);
@@ -144,6 +152,23 @@ record GroupedHeader(
                 .max()
                 .orElse(titles.cells().size());
         return Math.max(1, end - starts.get(0));
+    }
+
+    /** Columns from a title to the next one of something else; 0 if there is none. */
+    private static int beside(Line titles, int start) {
+        for (int i = start + 1; i < titles.cells().size(); i++) {
+            if (!titles.cell(i).isEmpty()) {
+                return i - start;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the values of a line end: what stands under titles of something else is none of them. */
+    int valuesEnd(Line line) {
+        boolean others = IntStream.range(end(), titles.cells().size())
+                .anyMatch(i -> !titles.cell(i).isEmpty());
+        return others ? Math.min(filled(line), end()) : filled(line);
     }
 
     static int filled(Line line) {

@@ -3,7 +3,6 @@ package ru.podyom.assessment.table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
@@ -40,19 +39,17 @@ final class MarkFigures implements FiguresOf {
     @Override
     public Figures of(Line line) {
         Integer participants = at.whole(line, Role.PARTICIPANTS);
+        Missing none = Percents.missing(line, participants, columns());
+        if (none != null) {
+            return new Figures(participants, null, null, null, none, null);
+        }
+        Percents.refuseCutOff(line, participants, columns());
         if (counts) {
             MarkCounts found = new MarkCounts(whole(line, 0), whole(line, 1), whole(line, 2), whole(line, 3));
             return new Figures(participants, found, null, null, null, null, details(line));
         }
         MarkShares found = new MarkShares(share(line, 0), share(line, 1), share(line, 2), share(line, 3));
         List<@Nullable BigDecimal> all = Arrays.asList(found.mark2(), found.mark3(), found.mark4(), found.mark5());
-        if (all.stream().allMatch(Objects::isNull)) {
-            boolean none = participants == null || participants == 0;
-            return new Figures(participants, null, null, null, none ? Missing.NOT_APPLICABLE : null, null);
-        }
-        if (participants != null && participants == 0 && all.stream().allMatch(MarkFigures::isZero)) {
-            return new Figures(0, null, null, null, Missing.NOT_TESTED, null);
-        }
         return new Figures(participants, null, found, Percents.step(all), null, null, details(line));
     }
 
@@ -62,8 +59,8 @@ final class MarkFigures implements FiguresOf {
         return absent == null && mean == null ? null : new Details(absent, mean, null, null, null, null);
     }
 
-    private static boolean isZero(@Nullable BigDecimal share) {
-        return share == null || share.signum() == 0;
+    private List<Integer> columns() {
+        return Arrays.stream(marks).filter(column -> column >= 0).boxed().toList();
     }
 
     private @Nullable Integer whole(Line line, int mark) {

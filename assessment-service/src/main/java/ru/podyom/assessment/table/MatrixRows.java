@@ -60,7 +60,7 @@ final class MatrixRows implements RowReader {
         int from = matrix.header.from();
         List<@Nullable BigDecimal> values = new ArrayList<>();
         MatrixLine read = new MatrixLine(line.number(), school, values);
-        for (int column = from; column < GroupedHeader.filled(line); column++) {
+        for (int column = from; column < matrix.header.valuesEnd(line); column++) {
             try {
                 values.add(Numbers.share(line.cell(column), column));
             } catch (UnreadableCell e) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
+import ru.podyom.assessment.result.Missing;
 import ru.podyom.assessment.sheet.Line;
 
 /** Parts of the participants that the suite keeps as pupils: by primary score, or against the journal. */
@@ -49,6 +50,11 @@ final class PartFigures implements FiguresOf {
     @Override
     public Figures of(Line line) {
         Integer all = participants < 0 ? null : Numbers.whole(line.cell(participants), participants);
+        Missing none = Percents.missing(line, all, columns);
+        if (none != null) {
+            return new Figures(all, null, null, null, none, null);
+        }
+        Percents.refuseCutOff(line, all, columns);
         if (all == null) {
             throw new UnreadableCell(Math.max(0, participants), "required", "the number of participants is needed");
         }

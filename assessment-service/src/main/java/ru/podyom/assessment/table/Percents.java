@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.forensics.Rounded;
+import ru.podyom.assessment.result.Missing;
 import ru.podyom.assessment.sheet.Line;
 
 /** Cells that part the participants among them, as pupils or as percent. */
@@ -32,6 +33,31 @@ final class Percents {
                 .max()
                 .orElse(0);
         return Numbers.step(decimals);
+    }
+
+    /** Why a line has no figures; {@code null} if it has. */
+    static @Nullable Missing missing(Line line, @Nullable Integer participants, List<Integer> columns) {
+        List<@Nullable BigDecimal> cells = read(line, columns);
+        boolean nobody = participants == null || participants == 0;
+        if (nobody && cells.stream().allMatch(Objects::isNull)) {
+            return participants == null ? Missing.NOT_APPLICABLE : Missing.NOT_TESTED;
+        }
+        boolean zeros = cells.stream().allMatch(cell -> cell == null || cell.signum() == 0);
+        return participants != null && participants == 0 && zeros ? Missing.NOT_TESTED : null;
+    }
+
+    /** A line that ends before its last column may be cut off, unless what it has is all there is. */
+    static void refuseCutOff(Line line, @Nullable Integer participants, List<Integer> columns) {
+        int last = columns.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        if (line.cells().size() > last) {
+            return;
+        }
+        double sum = sum(read(line, columns));
+        boolean whole = Math.abs(sum - 100) <= SLACK || (participants != null && sum == participants);
+        if (!whole) {
+            throw new UnreadableCell(
+                    last, "row-shorter", "the line ends before this column, and what it has does not add up");
+        }
     }
 
     /** Whether the cells are pupils: in the first lines each row adds up to its participants, and not to 100. */

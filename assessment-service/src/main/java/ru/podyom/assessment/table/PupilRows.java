@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.sheet.Line;
 
 /** A line a pupil, taken as it comes. */
 final class PupilRows implements RowReader {
 
+    private static final Pattern FOOTER =
+            Pattern.compile("^(итого|всего|средн|процент|качество|успеваемость|учитель|директор|эксперт|подпис)");
+    private static final Set<String> ABSENT =
+            Set.of("н", "н/я", "ня", "неявка", "не явился", "не явилась", "не писал", "не писала", "не писал(а)");
     private static final int SHORTEST_NUMBER_OF_A_PERSON = 9;
 
     private final Columns at;
@@ -41,6 +47,11 @@ final class PupilRows implements RowReader {
                         line.number(), Severity.NOTE, "aggregate-row", "not one pupil; left out", Map.of()));
                 return;
             }
+            if (isFooter(line)) {
+                sink.finding(Finding.ofLine(
+                        line.number(), Severity.NOTE, "line-left-out", "not a pupil; left out", Map.of()));
+                return;
+            }
             PupilRow row = read(line, school);
             checkTotal(row);
             sink.pupil(row);
@@ -49,6 +60,18 @@ final class PupilRows implements RowReader {
             sink.finding(Finding.ofCell(
                     line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, reason, new Evidence()));
         }
+    }
+
+    /** A sum, a mean or a signature below the pupils. */
+    private boolean isFooter(Line line) {
+        String code = at.cell(line, Role.PUPIL).toLowerCase(Locale.ROOT);
+        if (FOOTER.matcher(code).find()) {
+            return true;
+        }
+        return code.isEmpty()
+                && !saysAbsent(line)
+                && at.cell(line, Role.TOTAL).isEmpty()
+                && items.stream().allMatch(item -> line.cell(item).isEmpty());
     }
 
     /** Words or long numbers where points or marks belong may be a pupil's name or СНИЛС: they are not repeated. */
@@ -88,16 +111,20 @@ final class PupilRows implements RowReader {
                 absent);
     }
 
-    private static boolean saysAbsent(Line line) {
+    private boolean saysAbsent(Line line) {
         for (String cell : line.cells()) {
-            if (saysAbsent(cell)) {
+            if (beginsWithAbsent(cell)) {
                 return true;
             }
         }
-        return false;
+        return at.all(Role.VARIANT).stream().anyMatch(column -> saysAbsent(line.cell(column)));
     }
 
     private static boolean saysAbsent(String cell) {
+        return ABSENT.contains(cell.toLowerCase(Locale.ROOT)) || beginsWithAbsent(cell);
+    }
+
+    private static boolean beginsWithAbsent(String cell) {
         return cell.length() > 7
                 && cell.length() < 20
                 && cell.toLowerCase(Locale.ROOT).startsWith("отсутств");

@@ -93,7 +93,7 @@ final class Recogniser {
 
     private static @Nullable Layout layout(List<String> headers, List<Role> roles) {
         boolean pupil = roles.contains(Role.PUPIL);
-        if (pupil && (roles.contains(Role.ITEM) || roles.contains(Role.TOTAL))) {
+        if (pupil && (roles.contains(Role.ITEM) || roles.contains(Role.SCORE) || roles.contains(Role.TOTAL))) {
             return Layout.PUPIL_PROTOCOL;
         }
         if (roles.stream().noneMatch(SCHOOLS::contains)) {
@@ -131,10 +131,10 @@ final class Recogniser {
     private Recognised longTable(
             Layout layout, int first, int last, List<String> headers, List<Role> roles, boolean own) {
         List<Role> meant = layout == Layout.PRIMARY_SCORES_LONG ? Scores.roles(headers, roles) : roles;
-        Columns columns = new Columns(headers, meant);
         if (layout == Layout.PUPIL_PROTOCOL) {
-            return pupils(columns, first, last);
+            return pupils(new Columns(headers, items(roles)), first, last);
         }
+        Columns columns = new Columns(headers, meant);
         List<String> assumptions = new ArrayList<>();
         boolean codes = own || (layout == Layout.OWN && columns.has(Role.PROCEDURE) && !columns.has(Role.SUBJECT));
         ProcedureParts known = own ? ProcedureParts.NONE : stated(first);
@@ -163,6 +163,13 @@ final class Recogniser {
                         firstColumn(columns),
                         checks,
                         sink));
+    }
+
+    /** In a protocol, 1, 2, 3 … are items whose greatest score the header does not say. */
+    private static List<Role> items(List<Role> roles) {
+        return roles.stream()
+                .map(role -> role == Role.SCORE || MarkRoles.isEither(role) ? Role.ITEM : role)
+                .toList();
     }
 
     private @Nullable ProcedureKey whole(ProcedureParts parts) {

@@ -12,7 +12,7 @@ final class SchoolKeys {
     private static final Pattern SCHOOL =
             Pattern.compile("школа|сош|оош|нош|гимнази|лице|интернат|кадетск|оу\\b|центр образ", Pattern.UNICODE_CASE);
     private static final Pattern TOGETHER = Pattern.compile(
-            "(^| )(итого|всего|вся выборка|среднее|средний|обл|область|край|республика|район|муниципальн\\S*|округ|"
+            "(^| )(итого|всего|вся выборка|среднее|средний|обл|область|край|республика|район|муниципальн\\S*|округ|город|"
                     + "городской|по району|по округу|российская федерация)( |$)");
     private static final int LONGEST = 300;
 

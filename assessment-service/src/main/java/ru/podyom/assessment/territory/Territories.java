@@ -36,6 +36,11 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         this.scope = scope;
     }
 
+    /** Whether a path is of a municipality, below which there is none: federation, region, municipality. */
+    public static boolean isMunicipality(String path) {
+        return path.chars().filter(c -> c == '/').count() == 2;
+    }
+
     /** The territory with this code, or 404. */
     public Territory get(String code) {
         return findByIdOptional(code).orElseThrow(() -> Problems.notFound("territory", code));

@@ -1,6 +1,7 @@
 package ru.podyom.assessment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
@@ -141,5 +142,28 @@ class AnnexTest {
 
         assertThat(new String(workbook, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("PK");
+    }
+
+    @Test
+    void aRepairDoesNotOverwriteWhatSomebodyHasChangedSince() {
+        JsonPath job = imported(Map.of("atomic", false));
+        int number = job.getInt("findings.find { it.code == 'copied-column' }.number");
+        Map<String, Object> result = resultsOf("МБОУ «Ариничевская СОШ»").stream()
+                .filter(one -> one.get("procedure").toString().startsWith("oge-ru-9-2011"))
+                .findFirst()
+                .orElseThrow();
+        as(token)
+                .header("If-Match", "*")
+                .body(json("{'figures':{'shares':{'mark2':40}},'reason':'пересчёт'}"))
+                .put("/api/v1/results/" + result.get("id"))
+                .then()
+                .statusCode(200);
+
+        as(token)
+                .body(json("{'accept':true}"))
+                .post("/api/v1/imports/" + job.getString("id") + "/findings/" + number + "/decision")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("changed-later"));
     }
 }

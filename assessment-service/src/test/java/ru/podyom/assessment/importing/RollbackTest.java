@@ -17,6 +17,7 @@ import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.runtime.test.Contracts;
 import ru.podyom.runtime.test.KafkaProbe;
+import ru.podyom.runtime.test.Tokens;
 
 @AssessmentTest
 class RollbackTest {
@@ -123,5 +124,36 @@ class RollbackTest {
         String location = imported(30);
 
         as(ADMIN).post(location + "/cancellation").then().statusCode(409);
+    }
+
+    @Test
+    void twoImportsThatAreTakenBackLeaveNothing() {
+        String first = imported(30);
+        String second = imported(25);
+        rolledBack(second).statusCode(200);
+
+        rolledBack(first).statusCode(200);
+
+        results().body("items", hasSize(0));
+    }
+
+    @Test
+    void twoImportsThatAreTakenBackOldestFirstLeaveNothing() {
+        String first = imported(30);
+        String second = imported(25);
+        rolledBack(first).statusCode(200).body("rollback.changedLater", equalTo(1));
+
+        rolledBack(second).statusCode(200);
+
+        results().body("items", hasSize(0));
+    }
+
+    @Test
+    void aPortalSeesNoImports() {
+        String portal = Tokens.of("portal", "ru");
+        String location = imported(30);
+
+        as(portal).get("/api/v1/imports").then().statusCode(403);
+        as(portal).get(location + "/file").then().statusCode(403);
     }
 }

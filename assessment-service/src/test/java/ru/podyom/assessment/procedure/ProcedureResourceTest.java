@@ -1,5 +1,6 @@
 package ru.podyom.assessment.procedure;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -68,5 +69,57 @@ class ProcedureResourceTest {
                 .post("/api/v1/procedures")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void anAutumnProcedureTestsTheProgrammeOfTheGradeBefore() {
+        String code = unique("p");
+
+        as(ADMIN)
+                .body(json("{'code':'%s','type':'VPR','subject':'RU','grade':5,'currentGrade':6,'season':'autumn',"
+                                .formatted(code)
+                        + "'schoolYear':'2020-2021','opensOn':'2020-09-14','closesOn':'2020-10-12','obligatory':true,"
+                        + "'level':'national'}"))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(201)
+                .body("grade", equalTo(5))
+                .body("currentGrade", equalTo(6))
+                .body("season", equalTo("autumn"));
+    }
+
+    @Test
+    void onlyAnOlympiadHasStages() {
+        as(ADMIN)
+                .body(json("{'code':'%s','type':'VPR','subject':'RU','grade':5,'schoolYear':'2020-2021',"
+                                .formatted(unique("p"))
+                        + "'olympiadStage':'school','opensOn':'2021-04-02','closesOn':'2021-04-01'}"))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/closesOn", "/olympiadStage"));
+    }
+
+    @Test
+    void anOlympiadsStageHasItsAwards() {
+        String code = unique("p");
+        as(ADMIN)
+                .body(json("{'code':'%s','type':'OLYMPIAD','subject':'MA','grade':9,'schoolYear':'2020-2021',"
+                                .formatted(code)
+                        + "'olympiadStage':'municipal'}"))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(201);
+        String municipality = unique("m");
+        Given.municipality(municipality);
+        String school = Given.school(unique("s"), municipality);
+
+        as(ADMIN)
+                .body(json("{'school':'%s','procedure':'%s','figures':{'participants':9,".formatted(school, code)
+                        + "'details':{'awards':{'prizeWinners':2,'winners':1}}}}"))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(201)
+                .body("figures.details.awards.winners", equalTo(1));
     }
 }

@@ -143,4 +143,29 @@ class ProtocolRollbackTest {
         school.pupils().body("items.version", contains(3, 3));
         school.results().body("items[0].version", equalTo(3)).body("items[0].figures.participants", equalTo(2));
     }
+
+    @Test
+    void itemsThatOnlyTheProtocolToldGoWithIt() {
+        String location = school.taken(CLASS_A);
+
+        school.rolledBack(location).statusCode(200);
+
+        as(ADMIN)
+                .get("/api/v1/procedures/" + school.procedure() + "/items")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void itemsInWhichOthersPupilsHaveScoresStay() {
+        String location = school.taken(CLASS_A);
+        school.other().taken(CLASS_B);
+
+        school.rolledBack(location).statusCode(200);
+
+        as(ADMIN)
+                .get("/api/v1/procedures/" + school.procedure() + "/items")
+                .then()
+                .body("items", hasSize(2));
+    }
 }

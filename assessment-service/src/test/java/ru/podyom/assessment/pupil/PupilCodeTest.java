@@ -8,7 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PupilCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"5001", "50012345678", "5а-01", "RU42-000123", "уч. 12", "А1", "кл5-уч12", "7"})
+    @ValueSource(
+            strings = {
+                "5001",
+                "50012345678",
+                "5а-01",
+                "Ученик 12",
+                "класс 5-03",
+                "a3fface9",
+                "RU42-000123",
+                "уч. 12",
+                "А1",
+                "кл5-уч12",
+                "7"
+            })
     void aCodeIsACode(String code) {
         assertThat(PupilCode.refusal(code)).isNull();
     }
@@ -23,6 +36,10 @@ class PupilCodeTest {
                 "Иванова",
                 "Ivanova_Maria",
                 "Петров-Водкин",
+                "ИВАНОВ",
+                "иванов",
+                "ИВАНОВ И",
+                "Иванов5",
                 "123-456-789 64",
                 "112-233-445 95",
                 "11223344595"

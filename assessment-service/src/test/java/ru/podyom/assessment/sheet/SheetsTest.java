@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
 
@@ -134,16 +137,81 @@ class SheetsTest {
     }
 
     @Test
-    void aFormulaIsReadByItsStoredValueAndNoted() throws IOException {
+    void aFormulaThatNobodyComputedIsShownAndNoted() throws IOException {
         byte[] file = workbook(sheet -> {
             sheet.value(0, 0, "сумма");
             sheet.formula(0, 1, "1+1");
         });
 
         try (SheetReader sheet = opened(file, SheetLimits.DEFAULT)) {
-            sheet.next();
-            assertThat(sheet.notes()).extracting(CellNote::code).containsExactly("formula-cell");
+            assertThat(sheet.next().cells()).containsExactly("сумма", "=1+1");
+            assertThat(sheet.notes()).extracting(CellNote::code).containsExactly("formula-without-value");
         }
+    }
+
+    @Test
+    void cellsInPercentAndDatesAreReadAsTheyAreShown() throws IOException {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, 0.3);
+            sheet.style(0, 0).format("0.0%").set();
+            sheet.value(0, 1, LocalDate.of(2021, 1, 5));
+            sheet.style(0, 1).format("d-mmm").set();
+            sheet.value(0, 2, true);
+            sheet.value(0, 3, 0.25);
+        });
+
+        assertThat(lines(file).get(0).cells()).containsExactly("30", "2021-01-05", "TRUE", "0.25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E999999999,1E999999999", "1e-400000000,1e-400000000", "3E1,30", "0.30000000000000004,0.3", "30.0,30"})
+    void numbersThatWouldFillTheMemoryStayAsTheyAre(String stored, String read) {
+        assertThat(CellNumber.plain(stored)).isEqualTo(read);
+    }
+
+    @Test
+    void aTabInATitleSeparatesNothing() {
+        assertThat(lines(utf8("Отчёт\tза год\nОО;2\nСОШ;5\n")).get(1).cells()).containsExactly("ОО", "2");
+    }
+
+    @Test
+    void semicolonsInATextSeparateNoCommas() {
+        assertThat(lines(utf8("school,doubt\na,одно; другое\n")).get(1).cells()).containsExactly("a", "одно; другое");
+    }
+
+    @Test
+    void aTextCutWithinALetterIsStillUtf8() {
+        byte[] whole = utf8("ОО;класс\nСОШ № 1;5\nСОШ № Ж");
+
+        List<Line> lines = lines(java.util.Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(lines.get(1).cells()).containsExactly("СОШ № 1", "5");
+    }
+
+    @Test
+    void aTextDamagedInTheMiddleIsNotTakenForAnotherEncoding() {
+        byte[] text = utf8("Образовательная организация;класс\nСОШ № 1;5\n");
+        text[text.length - 8] = (byte) 0xFF;
+
+        assertUnreadable(text).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void anObjectWithoutEndIsTooLong() {
+        String endless = "{\"a\":[" + "1,".repeat(1 << 20) + "1]}";
+
+        assertUnreadable(utf8(endless)).hasMessageContaining("one object");
+    }
+
+    @Test
+    void aLineThatClaimsToStandThereAMillionTimesIsRefused() throws IOException {
+        String content = """
+                <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table>
+                <table:table-row table:number-rows-repeated="1000000"><table:table-cell><text:p>ОО</text:p>
+                </table:table-cell></table:table-row></table:table></office:document-content>""";
+
+        assertUnreadable(zip(Map.of("mimetype", utf8("x"), "content.xml", utf8(content))))
+                .hasMessageContaining("1000000 times");
     }
 
     @Test

@@ -66,6 +66,20 @@ class HostileCellsTest {
     }
 
     @Test
+    void sharesThatAreFractionsOfTheWholeAreDoubted() {
+        Taken taken = Taken.of(MATRIX + "СОШ № 1;0,3;0,1;0,25;0");
+
+        assertThat(taken.codes(Severity.DOUBT)).contains("1 fractions-of-one");
+    }
+
+    @Test
+    void aLineThatEndsEarlyAmongPrintedDashesIsDoubted() {
+        Taken taken = Taken.of(MATRIX + "СОШ № 1;30;10;-;-\nСОШ № 2;30;10");
+
+        assertThat(taken.codes(Severity.DOUBT)).containsExactly("4 row-ends-early");
+    }
+
+    @Test
     void aSchoolThatStandsTwiceIsRefusedTheSecondTime() {
         Taken taken = Taken.of(MATRIX + "МБОУ «Лесная СОШ»;30;10;20;5\nЛесная СОШ;30;10;20;5");
 

@@ -18,6 +18,7 @@ import ru.podyom.assessment.procedure.Variant;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
 import ru.podyom.assessment.result.MarkCounts;
+import ru.podyom.assessment.result.Missing;
 
 /** Each layout is known by its header and gives its rows. */
 class LayoutsTest {
@@ -141,6 +142,53 @@ class LayoutsTest {
                 .containsExactly(new ProcedureKey.ByCode("vpr-ma-5"), new ProcedureKey.ByCode("oge-ma"));
         assertThat(Objects.requireNonNull(taken.rows.get(0).figures().shares()).mark5())
                 .isEqualByComparingTo("20");
+    }
+
+    @Test
+    void aNoteBehindTheProceduresIsNoneOfThem() {
+        Taken taken = Taken.of("ОО;ВПР МА 5 2019;;Примечание\n;%2;%5;\nСОШ № 1;30;10;переезд");
+
+        assertThat(taken.layout()).isEqualTo(Layout.MATRIX);
+        assertThat(taken.codes(Severity.REFUSAL)).isEmpty();
+        assertThat(taken.rows).hasSize(1);
+    }
+
+    @Test
+    void aLineCutOffIsRefused() {
+        Taken taken = Taken.of("Год;Класс;Предмет;ОО;Кол-во участников;2;3;4;5"
+                + "\n2023;5;МА;СОШ № 1;20;2;10;5;3\n2023;5;МА;СОШ № 2;25;1;4");
+
+        assertThat(taken.codes(Severity.REFUSAL)).containsExactly("3 row-shorter");
+    }
+
+    @Test
+    void aDashInsteadOfPupilsIsNotApplicable() {
+        Taken taken = Taken.of("Год;Класс;Предмет;ОО;Кол-во участников;2;3;4;5"
+                + "\n2023;5;МА;СОШ № 1;20;2;10;5;3\n2023;5;МА;СОШ № 2;-;-;-;-;-\n2023;5;МА;СОШ № 3;0;0;0;0;0");
+
+        assertThat(taken.codes(Severity.REFUSAL, Severity.DOUBT)).isEmpty();
+        assertThat(taken.rows)
+                .extracting(row -> row.figures().missing())
+                .containsExactly(null, Missing.NOT_APPLICABLE, Missing.NOT_TESTED);
+    }
+
+    @Test
+    void aProtocolsFooterAndItsAbsentPupilsAreUnderstood() {
+        Taken taken = Taken.of("Код;Вариант;1 (1б);2 (2б);Итого баллов\n5001;1;1;2;3\n5002;н/я;;;"
+                + "\nИтого;;1;2;3\n;Учитель Петрова;;;");
+
+        assertThat(taken.pupils).extracting(PupilRow::absent).containsExactly(false, true);
+        assertThat(taken.codes(Severity.REFUSAL)).isEmpty();
+    }
+
+    @Test
+    void itemsOfAProtocolMayStandWithoutTheirGreatestScore() {
+        Taken taken = Taken.of("Код;1;2;3;Итого баллов\n5001;1;2;0;3");
+
+        assertThat(Objects.requireNonNull(taken.recognition).items())
+                .extracting(ItemHeader::name)
+                .containsExactly("1", "2", "3");
+        assertThat(taken.pupils.get(0).itemScores()).containsExactly(1, 2, 0);
     }
 
     @ParameterizedTest
