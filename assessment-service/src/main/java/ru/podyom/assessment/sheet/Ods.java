@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -16,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the first table of an OpenDocument spreadsheet. */
-final class Ods implements SheetReader {
+final class Ods extends LookingAhead {
 
     // A few bytes may claim any number of equal lines.
     private static final int MOST_REPEATS = 1000;
@@ -27,7 +26,6 @@ final class Ods implements SheetReader {
     private final List<String> repeated = new ArrayList<>();
     private int repeats;
     private long number;
-    private @Nullable Line next;
 
     Ods(Path file, SheetLimits limits) throws IOException {
         this.limits = limits;
@@ -41,8 +39,7 @@ final class Ods implements SheetReader {
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
-        this.next = read();
-        if (next == null) {
+        if (!begin()) {
             throw new UnreadableSheet("the first table is empty");
         }
     }
@@ -58,21 +55,8 @@ final class Ods implements SheetReader {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        Line line = next;
-        if (line == null) {
-            throw new NoSuchElementException();
-        }
-        next = read();
-        return line;
-    }
-
-    private @Nullable Line read() {
+    @Nullable
+    Line read() {
         if (repeats > 0) {
             repeats--;
             return new Line(++number, List.copyOf(repeated));

@@ -13,11 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of comma-, semicolon- or tab-separated text. */
-final class TextSheet implements SheetReader {
+final class TextSheet extends LookingAhead {
 
     private static final String SEPARATORS = "\t;,";
     private static final int LOOKED_AT = 1 << 14;
@@ -27,7 +26,6 @@ final class TextSheet implements SheetReader {
     private final char separator;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private @Nullable Line next;
 
     TextSheet(Path file, Encoding encoding, SheetLimits limits) {
         this.encoding = encoding;
@@ -46,7 +44,7 @@ final class TextSheet implements SheetReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.next = read();
+        begin();
     }
 
     @Override
@@ -60,21 +58,8 @@ final class TextSheet implements SheetReader {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        Line line = next;
-        if (line == null) {
-            throw new NoSuchElementException();
-        }
-        next = read();
-        return line;
-    }
-
-    private @Nullable Line read() {
+    @Nullable
+    Line read() {
         try {
             while (records.hasNext()) {
                 CsvRecord record = records.next();

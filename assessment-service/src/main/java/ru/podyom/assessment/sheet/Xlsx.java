@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the first sheet of an Excel workbook that has any. */
-final class Xlsx implements SheetReader {
+final class Xlsx extends LookingAhead {
 
     private static final int MOST_NOTES = 100;
     // What stands in quotation marks or brackets in a format is shown as it is.
@@ -32,7 +31,6 @@ final class Xlsx implements SheetReader {
     private final List<CellNote> notes = new ArrayList<>();
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    private @Nullable Line next;
 
     Xlsx(Path file, SheetLimits limits) {
         this.limits = limits;
@@ -54,8 +52,7 @@ final class Xlsx implements SheetReader {
         } catch (ExcelReaderException | IOException e) {
             throw damaged(e);
         }
-        this.next = read();
-        if (next == null) {
+        if (!begin()) {
             throw new UnreadableSheet("the first sheet is empty");
         }
     }
@@ -76,21 +73,8 @@ final class Xlsx implements SheetReader {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        Line line = next;
-        if (line == null) {
-            throw new NoSuchElementException();
-        }
-        next = read();
-        return line;
-    }
-
-    private @Nullable Line read() {
+    @Nullable
+    Line read() {
         try {
             while (rows.hasNext()) {
                 Line line = line(rows.next());
