@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -74,8 +75,9 @@ public class ImportResource {
                     the mark statistics, primary scores and journal comparison of ФИС ОКО in long or wide form, a matrix
                     of schools by procedures, or a protocol of pupils by code (Код, items such as 5.1 (2б), Класс №,
                     Пол, Отметка за предыдущую четверть, Итого баллов, Отметка), whose rows are pupils and from which
-                    the results of their schools are counted. A file that names its pupils is not kept. A row that says what is stored already changes nothing. The answer
-                    is a job; look at its location until its state is none of received, reading and merging.""",
+                    the results of their schools are counted. A file that names its pupils is not kept. A row that says
+                    what is stored already changes nothing. The answer is a job; look at its location until its state is
+                    none of received, reading and merging.""",
             extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     @APIResponse(
             responseCode = "202",
@@ -107,16 +109,31 @@ public class ImportResource {
                     @Nullable
                     String school,
             @Parameter(
-                            description = "JSON: what the columns are, where the file's header is not to be believed",
-                            example =
-                                    "{\"layout\":\"MARKS_LONG\",\"columns\":{\"ОУ\":\"SCHOOL\",\"двоек\":\"COUNT2\"}}")
+                            description =
+                                    "JSON: what the columns are, where the file's header is not to be believed. columns gives"
+                                            + " a role by number from 1 or by header (SCHOOL, LOGIN, PARTICIPANTS, COUNT2,"
+                                            + " SHARE2, MARK2, SCORE, PUPIL, ITEM …, as an import's recognised columns show"
+                                            + " them); procedures gives the code of the procedure of each column of a table"
+                                            + " with procedures side by side; layout and headerLine are optional",
+                            example = "{\"columns\":{\"1\":\"SCHOOL\",\"2\":\"SHARE2\",\"3\":\"SHARE5\"},"
+                                    + "\"procedures\":{\"2\":\"vpr-ma-5-2019\",\"3\":\"vpr-ma-5-2019\"}}")
                     @QueryParam("mapping")
                     @Nullable
                     String mapping,
             @RequestBody(
                             content = {
-                                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = TSV, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = {
+                                            @ExampleObject(name = "own", value = ImportExamples.OWN),
+                                            @ExampleObject(name = "marks", value = ImportExamples.MARKS),
+                                            @ExampleObject(name = "protocol", value = ImportExamples.PROTOCOL)
+                                        }),
+                                @Content(
+                                        mediaType = TSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "matrix", value = ImportExamples.MATRIX)),
                                 @Content(mediaType = JSON_LINES, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = XLSX,

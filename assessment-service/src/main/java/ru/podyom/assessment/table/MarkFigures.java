@@ -26,6 +26,9 @@ final class MarkFigures implements FiguresOf {
         for (int i = 0; i < marks.length; i++) {
             marks[i] = at.has(EITHER.get(i)) ? at.of(EITHER.get(i)) : at.of(SHARES.get(i));
         }
+        if (columns().isEmpty()) {
+            throw new UnrecognisedTable("no column holds marks; say MARK2 to MARK5 or SHARE2 to SHARE5");
+        }
         boolean percent = SHARES.stream().anyMatch(at::has);
         List<Integer> columns = Arrays.stream(marks).boxed().toList();
         this.counts = !percent && !columns.contains(-1) && Percents.areCounts(first, at.of(Role.PARTICIPANTS), columns);

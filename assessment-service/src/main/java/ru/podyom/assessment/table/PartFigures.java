@@ -18,6 +18,9 @@ final class PartFigures implements FiguresOf {
     private final Function<List<Integer>, Details> details;
 
     private PartFigures(Columns at, List<Integer> columns, List<Line> first, Function<List<Integer>, Details> details) {
+        if (columns.contains(-1)) {
+            throw new UnrecognisedTable("a comparison with the journal needs LOWERED, CONFIRMED and RAISED");
+        }
         this.participants = at.of(Role.PARTICIPANTS);
         this.columns = columns;
         this.counts = Percents.areCounts(first, participants, columns);

@@ -260,6 +260,15 @@ class LayoutsTest {
         assertThat(Objects.requireNonNull(only(taken).shares()).mark2()).isEqualByComparingTo(BigDecimal.TEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MARKS_LONG,COUNT2", "JOURNAL,LOWERED", "MATRIX,SHARE2", "PRIMARY_SCORES_LONG,PARTICIPANTS"})
+    void aMappingThatDoesNotFitItsLayoutIsRefused(Layout layout, Role role) {
+        Mapping mapping = new Mapping(layout, null, Map.of("1", Role.SCHOOL, "2", role), Map.of());
+
+        assertThatThrownBy(() -> Taken.of("a;b\nСОШ № 1;5", Context.unknown().with(MATHS_5), mapping))
+                .isInstanceOf(UnrecognisedTable.class);
+    }
+
     @Test
     void aSheetOfNoKnownLayoutSaysWhatWasLookedFor() {
         assertThatThrownBy(() -> Taken.of("Имя;Возраст\nПётр;12"))
