@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
+import ru.podyom.assessment.territory.Territory;
 
 /** Finds the schools that rows are about: by code, else by login, code of РИС ГИА, or name in its municipality. */
 @ApplicationScoped
@@ -49,6 +50,8 @@ class Matching {
                 open(rows).stream().filter(row -> row.text(Column.CODE) == null).toList();
         by("fisokoLogin", Column.LOGIN, uncoded);
         by("risCode", Column.RIS_CODE, open(uncoded));
+        // Regions give these codes, each its own.
+        uncoded.stream().filter(row -> isOfAnotherRegion(row, municipalities)).forEach(row -> row.school = null);
         byName(open(uncoded), municipalities, refusals);
     }
 
@@ -128,8 +131,36 @@ class Matching {
                         row, Column.NAME, "ambiguous", "several schools have this name; give the code or the login");
             } else if (one != null) {
                 row.school = byCode.get((String) one[2]);
+                refuseContradiction(row, refusals);
             }
         }
+    }
+
+    /** Two schools of one municipality may bear one name: their logins and codes tell them apart. */
+    private static void refuseContradiction(Row row, Refusals refusals) {
+        School school = row.school;
+        if (school != null
+                && (differ(row.text(Column.LOGIN), school.fisokoLogin())
+                        || differ(row.text(Column.RIS_CODE), school.risCode()))) {
+            refusals.add(
+                    row,
+                    Column.NAME,
+                    "contradiction",
+                    "the school of this name has another login or code; give our code of the school that is meant");
+        }
+    }
+
+    private static boolean differ(@Nullable String said, @Nullable String stored) {
+        return said != null && stored != null && !said.equals(stored);
+    }
+
+    private static boolean isOfAnotherRegion(Row row, Municipalities municipalities) {
+        Territory municipality = municipalities.meant(row.municipality);
+        if (row.school == null || municipality == null || row.text(Column.LOGIN) != null) {
+            return false;
+        }
+        String path = municipality.path();
+        return !row.school.territoryPath().startsWith(path.substring(0, path.lastIndexOf('/') + 1));
     }
 
     private static boolean isPlaced(Row row, Municipalities municipalities) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,6 +146,9 @@ class SchoolList {
                     violation.getPropertyPath().toString(),
                     missing ? "required" : "wrong-form",
                     missing ? "a new school needs it" : violation.getMessage());
+        }
+        if (row.closedOn != null && row.closedOn.isAfter(LocalDate.now(ZoneOffset.UTC))) {
+            refusals.add(row, Column.CLOSED_ON, "in-the-future", "tell it when it has happened");
         }
         boolean otherEnd = row.school != null
                 && row.closedOn != null

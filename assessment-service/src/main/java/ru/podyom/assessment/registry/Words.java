@@ -80,10 +80,10 @@ final class Words {
                 .orElseGet(() -> constant(LegalForm.values(), text));
     }
 
-    /** 2020-09-01, 01.09.2020, or the number of days that a spreadsheet keeps. */
+    /** 2020-09-01, 01.09.2020, or the number of days that a spreadsheet keeps; a year alone is no day. */
     static @Nullable LocalDate day(String text) {
         try {
-            if (text.matches("\\d{4,5}")) {
+            if (text.matches("\\d{5}")) {
                 return SHEET_EPOCH.plusDays(Long.parseLong(text));
             }
             return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, RUSSIAN);
