@@ -75,7 +75,9 @@ public record Details(
                         "from 0, less than " + HIGHEST_MEAN + ", 3 decimals");
         checkList(primaryScores, violations, at + "/primaryScores");
         checkList(itemTotals, violations, at + "/itemTotals");
-        if (primaryScores != null && participants != null) {
+        if (primaryScores != null
+                && participants != null
+                && primaryScores.stream().allMatch(Details::isCount)) {
             long sum = primaryScores.stream().mapToLong(Integer::longValue).sum();
             violations.check(
                     sum == all,
@@ -91,11 +93,15 @@ public record Details(
         }
     }
 
+    private static boolean isCount(@Nullable Integer number) {
+        return number != null && number >= 0;
+    }
+
     private static void checkList(@Nullable List<Integer> numbers, Violations violations, String at) {
         if (numbers != null) {
             violations
                     .check(numbers.size() <= MOST_SCORES, at, "wrong-size", MOST_SCORES + " numbers at most")
-                    .check(numbers.stream().allMatch(n -> n >= 0), at, "out-of-range", "each from 0");
+                    .check(numbers.stream().allMatch(Details::isCount), at, "out-of-range", "each from 0");
         }
     }
 

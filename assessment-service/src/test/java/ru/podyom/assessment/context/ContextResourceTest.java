@@ -119,4 +119,9 @@ class ContextResourceTest {
     void aYearOfWhichNothingWasSaidIsNotFound() {
         as(ADMIN).get("/api/v1/schools/" + school + "/context/2019-2020").then().statusCode(404);
     }
+
+    @Test
+    void aPortalSeesNoContexts() {
+        as(Tokens.of("portal", "ru")).get("/api/v1/schools/any/context").then().statusCode(403);
+    }
 }

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
@@ -369,5 +371,15 @@ class SchoolImportTest {
                 .get("/api/v1/schools")
                 .then()
                 .body("items", hasSize(1000));
+    }
+
+    @Test
+    void aYearAloneIsNoDayAndAClosingHasHappened() {
+        String code = Given.school(unique("s"), municipality);
+
+        sent("code;closedOn\n" + code + ";2019\n");
+        sent("code;closedOn\n" + code + ";2090-09-01\n");
+
+        school(code).body("$", not(hasKey("closedOn")));
     }
 }
