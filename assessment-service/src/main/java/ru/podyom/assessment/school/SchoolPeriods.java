@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.territory.Handover;
+import ru.podyom.assessment.territory.Territory;
 import ru.podyom.assessment.timeline.Period;
 import ru.podyom.assessment.timeline.Timeline;
 
@@ -102,16 +104,36 @@ class SchoolPeriods {
         return found;
     }
 
-    /** Codes of schools that stood in a municipality at some time after a day. */
+    /** Codes of schools that a municipality answers for, or that stood there at some time after a day. */
     @SuppressWarnings("unchecked")
-    List<String> inAfter(String municipality, LocalDate day) {
-        return entities.createNativeQuery("""
-                        select distinct school.code from school_period as period
-                          join school on school.id = period.school_id
-                         where period.municipality = ?1 and (period.valid_to is null or period.valid_to > ?2)
-                         order by school.code""", String.class)
-                .setParameter(1, municipality)
-                .setParameter(2, day)
+    List<String> ofOrAfter(Territory municipality, LocalDate day) {
+        return query("""
+                        select code from school where territory_path = ?2
+                         union
+                        select school.code from school_period as period join school on school.id = period.school_id
+                         where period.municipality = ?1 and (period.valid_to is null or period.valid_to > ?3)
+                         order by code""", municipality.code(), municipality.path(), day).getResultList();
+    }
+
+    /** Codes of schools that went from one municipality to another on a day, or were closed in one of several. */
+    @SuppressWarnings("unchecked")
+    List<String> wentOrClosedIn(Handover handover, List<Territory> closedIn) {
+        return query(
+                        """
+                        select school.code
+                          from school_period as stood
+                          join school_period as next on next.school_id = stood.school_id
+                               and next.valid_from = stood.valid_to and next.municipality = ?2
+                          join school on school.id = stood.school_id
+                         where stood.municipality = ?1 and stood.valid_to = ?3
+                         union
+                        select code from school
+                         where closed_on is not null and municipality = any (cast(?4 as text[]))
+                         order by code""",
+                        handover.from().code(),
+                        handover.to().code(),
+                        handover.on(),
+                        closedIn.stream().map(Territory::code).toArray(String[]::new))
                 .getResultList();
     }
 

@@ -17,23 +17,47 @@ class Successions {
         this.entities = entities;
     }
 
-    /** 409 when the predecessor took over from the successor before, itself or through others. */
-    void add(School predecessor, School successor, LocalDate on, String kind) {
+    /**
+     * 409 when the predecessor took over from the successor before, itself or through others.
+     *
+     * @param change that tells it: a merger or a split
+     */
+    void add(School predecessor, School successor, NewChange change) {
         Object cycle = query("select school_succeeds(?1, ?2)", predecessor.id(), successor.id())
                 .getSingleResult();
         if (Boolean.TRUE.equals(cycle)) {
             throw Problems.conflict(
                     "cycle", predecessor.code + " took over from " + successor.code + " before: it cannot be both");
         }
-        query("""
-                        insert into school_succession (predecessor, successor, happened_on, kind)
-                        values (?1, ?2, ?3, ?4)""", predecessor.id(), successor.id(), on, kind).executeUpdate();
+        query(
+                        """
+                        insert into school_succession (predecessor, successor, happened_on, kind, closing)
+                        values (?1, ?2, ?3, ?4, ?5)""",
+                        predecessor.id(),
+                        successor.id(),
+                        change.on(),
+                        change.kind() == ChangeKind.MERGE ? "MERGER" : "SPLIT",
+                        change.closes())
+                .executeUpdate();
     }
 
-    /** What happened on that day did not. */
-    void takeBack(School predecessor, LocalDate on) {
-        query("delete from school_succession where predecessor = ?1 and happened_on = ?2", predecessor.id(), on)
-                .executeUpdate();
+    /** The school was not closed on that day after all: nobody took over by that. */
+    void takeBackClosing(School predecessor, LocalDate on) {
+        takeBack(predecessor, on, true);
+    }
+
+    /** 409 when no split of that day is recorded after which the school went on. */
+    void takeBackSplit(School predecessor, LocalDate on) {
+        if (takeBack(predecessor, on, false) == 0) {
+            throw Problems.conflict(
+                    "not-split", predecessor.code + " is not recorded to have been split on " + on + " and gone on");
+        }
+    }
+
+    private int takeBack(School predecessor, LocalDate on, boolean closing) {
+        return query("""
+                        delete from school_succession
+                         where predecessor = ?1 and happened_on = ?2 and closing = ?3""", predecessor.id(), on, closing).executeUpdate();
     }
 
     /** Codes of all that took over from a school, in the order they did. */
