@@ -13,8 +13,11 @@ public final class SumsQuery {
     // Schools are found first, and once: row policies keep the planner from using a filter on paths any later.
     private static final String PLACES = """
             single as (
-                select predecessor, (array_agg(successor))[1] as successor
-                  from school_succession group by predecessor having count(*) = 1),
+                select link.predecessor, (array_agg(link.successor))[1] as successor
+                  from school_succession as link
+                  join school as closed on closed.id = link.predecessor and closed.closed_on = link.happened_on
+                 where link.closing
+                 group by link.predecessor having count(*) = 1),
             heir as (
                 select predecessor as origin, successor as school_id, 1 as steps from single
                 union all
@@ -138,7 +141,8 @@ public final class SumsQuery {
 
     /**
      * Adds {@code stood}: the schools asked for with the {@code path} where they stand now. A chain of mergers is
-     * followed as long as each school has one successor.
+     * followed as long as each school was closed by its succession and has one successor; a school that went on after a
+     * split, or was opened again, stands where it is itself.
      */
     public static void schools(Query query, Asked asked) {
         query.add(PLACES);
