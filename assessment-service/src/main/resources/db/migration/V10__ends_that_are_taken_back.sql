@@ -54,3 +54,40 @@ update procedure_items set territory_path = left_behind.path
   from left_behind where procedure_items.territory_path = left_behind.origin;
 update result_import set origin_path = territory_path, territory_path = left_behind.path
   from left_behind where result_import.territory_path = left_behind.origin;
+
+-- The list of one procedure, whose results are scattered over all schools: on 600,000 rows 30 ms become 0.1. The one of
+-- these indexes that an import of new results pays for (a tenth of its insert), so it has the current rows only.
+create index result_by_procedure on result (procedure_code, school_code) where superseded_at is null;
+-- What a school takes along when it moves: on 420,000 rows 50 ms become 0.2. Only a correction writes here, as in
+-- result_past, and the current rows are found by pupil_result_current.
+create index pupil_result_past on pupil_result (school_code) where superseded_at is not null;
+-- Schools of a municipality as of a day (of 20,000 schools, 35 ms become 0.3), and who is moved when it is abolished.
+create index period_by_territory on school_period (territory_path text_pattern_ops);
+-- Schools by a name that they once had, as files from earlier years say it.
+create index period_by_name on school_period (name_key);
+
+-- Whether pupils have scores in a procedure. Runs as the owner: a national procedure's pupils are of territories that its
+-- holder need not see, and only yes or no is told. By the schools' results, because each school with pupils has one; and
+-- school by school, so that a table of all pupils needs no index by procedure.
+create function procedure_has_pupils(code text) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+begin atomic
+    select exists (
+        select from result as told
+         cross join lateral (select from pupil_result as kept
+                              where kept.school_code = told.school_code and kept.procedure_code = code
+                                and kept.superseded_at is null and not kept.withdrawn and kept.scores <> '{}'
+                              limit 1) as pupil
+         where told.procedure_code = code and told.superseded_at is null);
+end;
+
+-- As before, but without reading all pupils.
+create or replace function forget_items_told_by(import uuid) returns bigint
+    language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+    with gone as (
+        delete from procedure_items as listed using assessment_procedure as held
+         where listed.told_by = import and held.id = listed.procedure_id and not procedure_has_pupils(held.code)
+        returning 1)
+    select count(*) from gone;
+end;

@@ -107,31 +107,37 @@ class SchoolPeriods {
     /** Codes of schools that a municipality answers for, or that stood there at some time after a day. */
     @SuppressWarnings("unchecked")
     List<String> ofOrAfter(Territory municipality, LocalDate day) {
+        // Materialized here and below: row policies make PostgreSQL expect so few schools that it begins with all of
+        // them.
         return query("""
-                        select code from school where territory_path = ?2
+                        with stood as materialized (
+                            select school_id from school_period
+                             where territory_path = ?1 and (valid_to is null or valid_to > ?2))
+                        select code from school where territory_path = ?1
                          union
-                        select school.code from school_period as period join school on school.id = period.school_id
-                         where period.municipality = ?1 and (period.valid_to is null or period.valid_to > ?3)
-                         order by code""", municipality.code(), municipality.path(), day).getResultList();
+                        select school.code from stood join school on school.id = stood.school_id
+                         order by code""", municipality.path(), day).getResultList();
     }
 
-    /** Codes of schools that went from one municipality to another on a day, or were closed in one of several. */
+    /** Codes of schools that went to a successor on the day, or that it answers for and were closed before. */
     @SuppressWarnings("unchecked")
     List<String> wentOrClosedIn(Handover handover, List<Territory> closedIn) {
         return query(
                         """
-                        select school.code
-                          from school_period as stood
-                          join school_period as next on next.school_id = stood.school_id
-                               and next.valid_from = stood.valid_to and next.municipality = ?2
-                          join school on school.id = stood.school_id
-                         where stood.municipality = ?1 and stood.valid_to = ?3
+                        with went as materialized (
+                            select stood.school_id
+                              from school_period as stood
+                              join school_period as next on next.school_id = stood.school_id
+                                   and next.valid_from = stood.valid_to and next.territory_path = ?2
+                             where stood.territory_path = ?1 and stood.valid_to = ?3)
+                        select school.code from went join school on school.id = went.school_id
                          union
                         select code from school
-                         where closed_on is not null and municipality = any (cast(?4 as text[]))
+                         where territory_path = ?2 and closed_on is not null
+                           and municipality = any (cast(?4 as text[]))
                          order by code""",
-                        handover.from().code(),
-                        handover.to().code(),
+                        handover.from().path(),
+                        handover.to().path(),
                         handover.on(),
                         closedIn.stream().map(Territory::code).toArray(String[]::new))
                 .getResultList();
@@ -146,23 +152,16 @@ class SchoolPeriods {
                 .getResultList();
     }
 
-    /**
-     * The results of schools that moved go along: the new municipality answers for them, the old one sees them no more.
-     * Earlier versions are found by their current one; there is no index of schools over all versions.
-     */
+    /** The results of schools that moved go along: the new municipality answers for them, the old one sees them no more. */
     void takeResultsAlong(Collection<String> codes) {
-        Object moved = codes.toArray(String[]::new);
-        query("""
-                        update result set territory_path = school.territory_path from school
-                         where result.school_id = school.id and result.territory_path <> school.territory_path
-                           and result.id in (select current.id from result as current
-                                              where current.superseded_at is null
-                                                and current.school_code = any (cast(?1 as text[])))""", moved).executeUpdate();
-        query("""
-                        update pupil_result set territory_path = school.territory_path from school
-                         where pupil_result.school_id = school.id
-                           and pupil_result.territory_path <> school.territory_path
-                           and pupil_result.school_code = any (cast(?1 as text[]))""", moved).executeUpdate();
+        for (String table : List.of("result", "pupil_result")) {
+            // Void, but it names the partial indexes of the current and of the earlier versions.
+            query("""
+                            update %1$s set territory_path = school.territory_path from school
+                             where %1$s.school_id = school.id and %1$s.territory_path <> school.territory_path
+                               and %1$s.school_code = any (cast(?1 as text[]))
+                               and (%1$s.superseded_at is null or %1$s.superseded_at is not null)""".formatted(table), (Object) codes.toArray(String[]::new)).executeUpdate();
+        }
     }
 
     private static SchoolState state(Object[] row, int at) {

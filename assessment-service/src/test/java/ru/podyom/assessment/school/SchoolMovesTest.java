@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
+import ru.podyom.assessment.statistics.Recorded;
 import ru.podyom.runtime.test.Tokens;
 
 @AssessmentTest
@@ -73,6 +74,27 @@ class SchoolMovesTest {
 
         as(Tokens.of("municipality", otherPath)).get("/api/v1/results").then().body("items.school", contains(school));
         as(Tokens.of("municipality", path)).get("/api/v1/results").then().body("items", empty());
+    }
+
+    @Test
+    void aMovedSchoolTakesEarlierVersionsAlong() {
+        String school = school();
+        String location = Recorded.marks(school, Given.procedure(unique("p"), "RU", 5, "2019-2020"), 1, 1, 1, 1);
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'figures':{'participants':5,'counts':{'mark2':5}},'reason':'пересчёт'}"))
+                .put(location)
+                .then()
+                .statusCode(200);
+        String other = unique("m");
+        String otherPath = Given.municipality(other);
+
+        changed(school, "{'kind':'move','on':'2021-01-01','municipality':'%s'}".formatted(other));
+
+        as(Tokens.of("municipality", otherPath))
+                .get(location + "/versions")
+                .then()
+                .body("version", contains(1, 2));
     }
 
     @Test

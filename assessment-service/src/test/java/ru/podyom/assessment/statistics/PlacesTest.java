@@ -17,6 +17,7 @@ import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.runtime.test.Tokens;
 
+/** Where schools count that have moved, merged or been split. */
 @AssessmentTest
 class PlacesTest {
 
