@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.territory.Territory;
+import ru.podyom.assessment.timeline.Reason;
 import ru.podyom.assessment.timeline.Timeline;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
@@ -64,7 +65,7 @@ class SchoolChanges {
         follow(school, before, change, all);
         schools.rewrite(school, after);
         entities.persist(new ToldChange(school, change, scope.caller().subject(), clock.instant()));
-        return schools.published(school, "corrected", reason(change));
+        return schools.published(school, "corrected", Reason.of(change.reason(), change.document()));
     }
 
     SchoolHistory history(String code) {
@@ -159,13 +160,5 @@ class SchoolChanges {
             successions.add(school, other, change);
         }
         school.succeededBy(successions.successorsOf(school));
-    }
-
-    private static @Nullable String reason(NewChange change) {
-        String document = change.document();
-        if (document == null) {
-            return change.reason();
-        }
-        return change.reason() == null ? document : change.reason() + " (" + document + ")";
     }
 }

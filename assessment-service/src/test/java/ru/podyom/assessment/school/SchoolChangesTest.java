@@ -12,6 +12,7 @@ import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 import static ru.podyom.assessment.school.Happened.change;
 import static ru.podyom.assessment.school.Happened.changed;
+import static ru.podyom.assessment.school.Happened.schoolsOn;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -37,12 +38,7 @@ class SchoolChangesTest {
     }
 
     private ValidatableResponse listedOn(String day) {
-        return as(ADMIN)
-                .queryParam("territory", municipality)
-                .queryParam("on", day)
-                .get("/api/v1/schools")
-                .then()
-                .statusCode(200);
+        return schoolsOn(municipality, day);
     }
 
     @Test

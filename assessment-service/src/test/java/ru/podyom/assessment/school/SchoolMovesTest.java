@@ -9,6 +9,7 @@ import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 import static ru.podyom.assessment.school.Happened.change;
 import static ru.podyom.assessment.school.Happened.changed;
+import static ru.podyom.assessment.school.Happened.schoolsOn;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +36,7 @@ class SchoolMovesTest {
     }
 
     private ValidatableResponse listedOn(String day) {
-        return as(ADMIN)
-                .queryParam("territory", municipality)
-                .queryParam("on", day)
-                .get("/api/v1/schools")
-                .then()
-                .statusCode(200);
+        return schoolsOn(municipality, day);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 import static ru.podyom.assessment.school.Happened.change;
 import static ru.podyom.assessment.school.Happened.changed;
+import static ru.podyom.assessment.school.Happened.toTerritory;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -45,21 +46,13 @@ class AbolitionTest {
         heirPath = Given.municipality(heir);
     }
 
-    private static ValidatableResponse told(String territory, String body) {
-        return as(ADMIN)
-                .header("If-Match", "*")
-                .body(json(body))
-                .post("/api/v1/territories/" + territory + "/changes")
-                .then();
-    }
-
     private static void abolished(String territory, String on, String successor) {
-        told(territory, "{'kind':'abolish','on':'%s','successor':'%s'}".formatted(on, successor))
+        toTerritory(territory, "{'kind':'abolish','on':'%s','successor':'%s'}".formatted(on, successor))
                 .statusCode(200);
     }
 
     private static ValidatableResponse restored(String territory, String on) {
-        return told(territory, "{'kind':'restore','on':'%s'}".formatted(on));
+        return toTerritory(territory, "{'kind':'restore','on':'%s'}".formatted(on));
     }
 
     private static RequestSpecification office(String path) {
