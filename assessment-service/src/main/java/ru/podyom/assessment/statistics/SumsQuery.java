@@ -13,11 +13,10 @@ public final class SumsQuery {
     // Schools are found first, and once: row policies keep the planner from using a filter on paths any later.
     private static final String PLACES = """
             single as (
-                select link.predecessor, (array_agg(link.successor))[1] as successor
+                select predecessor, (array_agg(successor))[1] as successor
                   from school_succession as link
-                  join school as closed on closed.id = link.predecessor and closed.closed_on = link.happened_on
-                 where link.closing
-                 group by link.predecessor having count(*) = 1),
+                 where closing and happened_on = (select closed_on from school where id = link.predecessor)
+                 group by predecessor having count(*) = 1),
             heir as (
                 select predecessor as origin, successor as school_id, 1 as steps from single
                 union all
