@@ -74,14 +74,15 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
     }
 
     AssessmentProcedure create(NewProcedure wanted) {
-        String path = holder(wanted).path();
+        Territory holder = holder(wanted);
+        String path = holder.path();
         scope.requireCovers(path);
         Violations found = new Violations();
         found.check(
-                holder(wanted).successor() == null,
+                holder.successor() == null,
                 "/territory",
                 "abolished",
-                wanted.territory() + " was abolished; " + holder(wanted).successor() + " took over");
+                holder.code() + " was abolished; " + holder.successor() + " took over");
         wanted.check(path.equals(FEDERATION), found);
         subjects.check(wanted.subject(), found);
         found.refuse();

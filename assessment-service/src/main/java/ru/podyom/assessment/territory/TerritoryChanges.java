@@ -34,20 +34,11 @@ class TerritoryChanges {
     Territory take(String code, NewTerritoryChange change, @Nullable String ifMatch) {
         Territory territory = territories.get(code);
         scope.requireCovers(territory.path);
-        Violations found = new Violations();
-        change.check(code, found);
-        String heir = change.kind() == TerritoryChangeKind.RESTORE ? territory.successor : change.successor();
-        Territory successor = heir == null ? null : territories.findById(heir);
-        found.check(
-                change.successor() == null || successor != null,
-                "/successor",
-                "unknown",
-                "there is no territory " + change.successor());
-        found.refuse();
+        Territory successor = successor(territory, change);
         lock(territory, successor);
         Versions.require(ifMatch, territory.version);
         Timeline<TerritoryState> line = changed(periods.of(code), change);
-        if (successor != null && change.kind() == TerritoryChangeKind.RESTORE) {
+        if (change.kind() == TerritoryChangeKind.RESTORE) {
             restore(territory, successor, change);
         } else if (successor != null) {
             abolish(territory, successor, change);
@@ -66,6 +57,17 @@ class TerritoryChanges {
                         .toList(),
                 territory.successor(),
                 periods.told(code));
+    }
+
+    /** The territory that takes over by this change, or took over by the one that is taken back. */
+    private @Nullable Territory successor(Territory territory, NewTerritoryChange change) {
+        Violations found = new Violations();
+        change.check(territory.code, found);
+        String code = change.kind() == TerritoryChangeKind.RESTORE ? territory.successor : change.successor();
+        Territory successor = code == null ? null : territories.findById(code);
+        found.check(code == null || successor != null, "/successor", "unknown", "there is no territory " + code);
+        found.refuse();
+        return successor;
     }
 
     private static Timeline<TerritoryState> changed(Timeline<TerritoryState> line, NewTerritoryChange change) {
@@ -113,8 +115,8 @@ class TerritoryChanges {
         inhabitants.forEach(one -> one.go(handover));
     }
 
-    private void restore(Territory territory, Territory successor, NewTerritoryChange change) {
-        if (!successor.code.equals(territory.successor)) {
+    private void restore(Territory territory, @Nullable Territory successor, NewTerritoryChange change) {
+        if (successor == null || !successor.code.equals(territory.successor)) {
             throw Problems.preconditionFailed("another one; read it again");
         }
         if (successor.successor != null) {
