@@ -2,20 +2,28 @@ package ru.podyom.roadmap.schedule;
 
 import java.util.List;
 
-public record Expansion(List<Window> windows) {
+/** The windows that a schedule has within a term, and what had to be left out. */
+public record Expansion(List<Window> windows, List<String> notes) {
+
+    static final int MOST = 4000;
+
     public static Expansion expand(Schedule schedule, Term term, AcademicCalendar calendar) {
-        if (schedule instanceof Schedule.Deadline d) {
-            return new Expansion(List.of(new Window(null, d.due())));
+        Expanding expanding = new Expanding(term);
+        if (schedule instanceof Schedule.Deadline one) {
+            expanding.add(new Window(null, one.due()));
+        } else if (schedule instanceof Schedule.Range one) {
+            expanding.add(new Window(one.from(), one.to()));
+        } else if (schedule instanceof Schedule.Points several) {
+            several.windows().forEach(expanding::add);
+        } else if (schedule instanceof Schedule.Continuous one) {
+            expanding.add(new Window(one.from() == null ? term.from() : one.from(), null));
+        } else if (schedule instanceof Schedule.Unspecified) {
+            expanding.add(new Window(term.from(), null));
+        } else if (schedule instanceof Schedule.FirstThenYearly yearly) {
+            expanding.yearly(yearly);
+        } else if (schedule instanceof Schedule.Recurring recurring) {
+            new Periods(expanding, term, recurring, calendar).expand();
         }
-        if (schedule instanceof Schedule.Range r) {
-            return new Expansion(List.of(new Window(r.from(), r.to())));
-        }
-        if (schedule instanceof Schedule.Points p) {
-            return new Expansion(p.windows());
-        }
-        if (schedule instanceof Schedule.Unspecified || schedule instanceof Schedule.Continuous) {
-            return new Expansion(List.of(new Window(term.from(), null)));
-        }
-        return new Expansion(List.of());
+        return new Expansion(List.copyOf(expanding.windows), List.copyOf(expanding.notes));
     }
 }

@@ -1,4 +1,4 @@
-/** Stand-in. */
+/** What printed deadlines mean, and on which days that is; plain Java. */
 @NullMarked
 package ru.podyom.roadmap.schedule;
 
