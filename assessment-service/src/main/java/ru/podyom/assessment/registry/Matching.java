@@ -2,19 +2,18 @@ package ru.podyom.assessment.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
+import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.territory.Territory;
+import ru.podyom.runtime.access.Scope;
 
 /** Finds the schools that rows are about: by code, else by login, code of РИС ГИА, or name in its municipality. */
 @ApplicationScoped
@@ -38,10 +37,12 @@ class Matching {
 
     private final Schools schools;
     private final EntityManager entities;
+    private final Scope scope;
 
-    Matching(Schools schools, EntityManager entities) {
+    Matching(Schools schools, EntityManager entities, Scope scope) {
         this.schools = schools;
         this.entities = entities;
+        this.scope = scope;
     }
 
     void match(List<Row> rows, Municipalities municipalities, Refusals refusals) {
@@ -49,23 +50,8 @@ class Matching {
         List<Row> uncoded =
                 open(rows).stream().filter(row -> row.text(Column.CODE) == null).toList();
         by("fisokoLogin", Column.LOGIN, uncoded);
-        by("risCode", Column.RIS_CODE, open(uncoded));
-        // Regions give these codes, each its own.
-        uncoded.stream().filter(row -> isOfAnotherRegion(row, municipalities)).forEach(row -> row.school = null);
+        byRisCode(open(uncoded), municipalities, refusals);
         byName(open(uncoded), municipalities, refusals);
-    }
-
-    /** Which of these keys are taken, by whomever. */
-    @SuppressWarnings("unchecked")
-    Set<String> taken(Collection<String> codes, Collection<String> logins, Collection<String> risCodes) {
-        List<String> taken = entities.createNativeQuery(
-                        "select * from school_keys_taken(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]))",
-                        String.class)
-                .setParameter(1, codes.toArray(String[]::new))
-                .setParameter(2, logins.toArray(String[]::new))
-                .setParameter(3, risCodes.toArray(String[]::new))
-                .getResultList();
-        return new HashSet<>(taken);
     }
 
     private static List<Row> open(List<Row> rows) {
@@ -89,6 +75,29 @@ class Matching {
         for (Row row : rows) {
             String key = row.text(column);
             row.school = key == null ? null : found.get(key);
+        }
+    }
+
+    /** Regions give these codes, each its own: a row is about a school of its region only. */
+    private void byRisCode(List<Row> rows, Municipalities municipalities, Refusals refusals) {
+        by("risCode", Column.RIS_CODE, rows);
+        String own = Territories.regionOf(scope.caller().territory());
+        for (Row row : rows) {
+            if (row.school == null) {
+                continue;
+            }
+            Territory municipality = municipalities.meant(row.municipality);
+            String region = municipality == null ? own : Territories.regionOf(municipality.path());
+            if (!Objects.equals(region, Territories.regionOf(row.school.territoryPath()))) {
+                row.school = null;
+            }
+            if (region == null && row.municipality.isEmpty()) {
+                refusals.add(
+                        row,
+                        Column.RIS_CODE,
+                        "ambiguous",
+                        "regions give these codes, each its own; name the municipality");
+            }
         }
     }
 
@@ -152,15 +161,6 @@ class Matching {
 
     private static boolean differ(@Nullable String said, @Nullable String stored) {
         return said != null && stored != null && !said.equals(stored);
-    }
-
-    private static boolean isOfAnotherRegion(Row row, Municipalities municipalities) {
-        Territory municipality = municipalities.meant(row.municipality);
-        if (row.school == null || municipality == null || row.text(Column.LOGIN) != null) {
-            return false;
-        }
-        String path = municipality.path();
-        return !row.school.territoryPath().startsWith(path.substring(0, path.lastIndexOf('/') + 1));
     }
 
     private static boolean isPlaced(Row row, Municipalities municipalities) {

@@ -39,6 +39,9 @@ public class Merge {
             statements.execute(MergeSql.PLACE);
         }
         statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
+        if (statements.isTrue(MergeSql.HAS_BOUNDED)) {
+            statements.findings(MergeSql.NOT_COVERED, Severity.REFUSAL, findings);
+        }
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
         }
