@@ -32,7 +32,12 @@ public class SchoolBatch {
      * @param closedOn the first day without it; null: the list does not say
      * @param listed what it says of what depends on the day
      */
-    public record Wanted(NewSchool school, @Nullable LocalDate closedOn, Listed listed) {}
+    public record Wanted(NewSchool school, @Nullable LocalDate closedOn, Listed listed) {
+
+        private String reason() {
+            return listed.reason();
+        }
+    }
 
     /**
      * What became of a batch.
@@ -44,8 +49,22 @@ public class SchoolBatch {
     public record Written(
             int created, int changed, int same, int changes, int corrections, Map<String, String> refused) {}
 
-    /** What is to be written of a school. */
-    private record Next(School school, Timeline<SchoolState> line, List<NewChange> told, String reason) {}
+    /**
+     * What is to be written of a school.
+     *
+     * @param known whether it was there before
+     * @param moved whether it stands elsewhere now
+     * @param mended whether its name, kind or municipality had been written wrongly
+     * @param told what has changed on a day
+     */
+    private record Next(
+            School school,
+            Timeline<SchoolState> line,
+            boolean known,
+            boolean moved,
+            boolean mended,
+            List<NewChange> told,
+            String reason) {}
 
     private final Schools schools;
     private final SchoolPeriods periods;
@@ -97,26 +116,11 @@ public class SchoolBatch {
         Map<UUID, Timeline<SchoolState>> recorded = recorded(news, known);
         List<Next> after = new ArrayList<>();
         Map<String, String> refused = new HashMap<>();
-        List<String> moved = new ArrayList<>();
-        int corrections = 0;
         for (Wanted one : news) {
             School school = known.get(one.school().code());
             Territory place = Objects.requireNonNull(places.get(one.school().municipality()));
             try {
-                Timeline<SchoolState> before = school == null ? null : recorded.get(school.id());
-                Next next = next(before, school, one, place, keys);
-                if (school != null
-                        && !school.territoryPath.equals(
-                                next.line().last().state().territoryPath())) {
-                    moved.add(school.code);
-                }
-                boolean corrects = before != null && one.listed().correction();
-                corrections += corrects
-                                && !before.last()
-                                        .state()
-                                        .equals(next.line().last().state())
-                        ? 1
-                        : 0;
+                Next next = school == null ? first(one, place) : next(school, recorded, one, place, keys);
                 next.school().correct(one.school());
                 next.school().follow(next.line(), clock.instant());
                 after.add(next);
@@ -125,12 +129,15 @@ public class SchoolBatch {
                         one.school().code(), Objects.requireNonNullElse(contradiction.getDetail(), "contradiction"));
             }
         }
-        int changes = after.stream().mapToInt(next -> next.told().size()).sum();
-        int changed = (int) after.stream()
-                .filter(next -> known.containsKey(next.school().code))
-                .count();
-        store(after, known, moved);
-        return new Written(after.size() - changed, changed, wanted.size() - news.size(), changes, corrections, refused);
+        store(after);
+        int changed = (int) after.stream().filter(Next::known).count();
+        return new Written(
+                after.size() - changed,
+                changed,
+                wanted.size() - news.size(),
+                after.stream().mapToInt(next -> next.told().size()).sum(),
+                (int) after.stream().filter(Next::mended).count(),
+                refused);
     }
 
     /** Keys of the names that are compared: those of the list and those that were borne. */
@@ -185,26 +192,43 @@ public class SchoolBatch {
                 && wanted.listed().saysOf(recorded, keys);
     }
 
+    private static Next first(Wanted wanted, Territory place) {
+        Timeline<SchoolState> line = Timeline.since(wanted.school().openedOn(), Schools.state(wanted.school(), place));
+        return new Next(
+                new School(wanted.school(), place),
+                closed(line, wanted),
+                false,
+                false,
+                false,
+                List.of(),
+                wanted.reason());
+    }
+
     private Next next(
-            @Nullable Timeline<SchoolState> recorded,
-            @Nullable School school,
+            School school,
+            Map<UUID, Timeline<SchoolState>> recorded,
             Wanted wanted,
             Territory place,
             Map<String, String> keys) {
-        SchoolState state = Schools.state(wanted.school(), place);
-        LocalDate opened = wanted.school().openedOn();
+        Timeline<SchoolState> before = Objects.requireNonNull(recorded.get(school.id()));
         Listed listed = wanted.listed();
-        if (recorded == null || school == null) {
-            Timeline<SchoolState> line = closed(Timeline.since(opened, state), wanted);
-            return new Next(new School(wanted.school(), place), line, List.of(), listed.reason());
-        }
-        Listed.Outcome outcome = listed.over(recorded, state, keys);
+        Listed.Outcome outcome = listed.over(before, Schools.state(wanted.school(), place), keys);
         LocalDate since = listed.since();
         boolean moves = outcome.told().stream().anyMatch(change -> change.kind() == ChangeKind.MOVE);
         if (moves && since != null && !territories.existed(place.code(), since)) {
             throw Problems.conflict("not-open", "municipality " + place.code() + " did not exist on " + since);
         }
-        return new Next(school, closed(outcome.line().openedOn(opened), wanted), outcome.told(), listed.reason());
+        Timeline<SchoolState> line =
+                closed(outcome.line().openedOn(wanted.school().openedOn()), wanted);
+        SchoolState last = line.last().state();
+        return new Next(
+                school,
+                line,
+                true,
+                !school.territoryPath.equals(last.territoryPath()),
+                listed.correction() && !before.last().state().equals(last),
+                outcome.told(),
+                wanted.reason());
     }
 
     private static Timeline<SchoolState> closed(Timeline<SchoolState> line, Wanted wanted) {
@@ -212,14 +236,11 @@ public class SchoolBatch {
         return closed == null || closed.equals(line.last().to()) ? line : line.close(closed);
     }
 
-    private void store(List<Next> after, Map<String, School> known, List<String> moved) {
+    private void store(List<Next> after) {
         if (after.isEmpty()) {
             return;
         }
-        after.stream()
-                .map(Next::school)
-                .filter(school -> !known.containsKey(school.code))
-                .forEach(entities::persist);
+        after.stream().filter(next -> !next.known()).forEach(next -> entities.persist(next.school()));
         after.forEach(next -> next.told()
                 .forEach(change -> entities.persist(
                         new ToldChange(next.school(), change, scope.caller().subject(), clock.instant()))));
@@ -227,11 +248,15 @@ public class SchoolBatch {
         Map<UUID, Timeline<SchoolState>> lines = new LinkedHashMap<>();
         after.forEach(next -> lines.put(next.school().id(), next.line()));
         periods.write(lines);
+        List<String> moved = after.stream()
+                .filter(Next::moved)
+                .map(next -> next.school().code)
+                .toList();
         if (!moved.isEmpty()) {
             periods.takeResultsAlong(moved);
         }
         news.tell(after.stream()
-                .map(next -> new SchoolNews.One(next.school(), known.containsKey(next.school().code), next.reason()))
+                .map(next -> new SchoolNews.One(next.school(), next.known(), next.reason()))
                 .toList());
         // A long list would fill the persistence context, and every flush would look through all of it.
         entities.clear();

@@ -77,9 +77,9 @@ final class MergeSql {
             with gone as (
             delete from import_row as staged using school, assessment_procedure as held
              where school.code = staged.school_code and held.code = staged.procedure_code
-               and held.territory_path like '%/%' and not """ + PlaceSql.COVERED + """
+               and held.territory_path like '%/%' and not\s""" + PlaceSql.COVERED + """
 
-            returning staged.line, staged.place, """ + PlaceSql.WHY_NOT_COVERED + """
+            returning staged.line, staged.place,\s""" + PlaceSql.WHY_NOT_COVERED + """
              as why)
             select line, place, 'procedure', 'not-covered', why, count(*) over () from gone order by 1, 2 limit 1000""";
 

@@ -69,7 +69,7 @@ final class PupilSql {
              where school.code = place.code and held.code = staged.procedure_code
                and held.territory_path like '%/%' and""" + PlaceSql.of("staged") + " and not " + PlaceSql.COVERED + """
 
-            returning staged.line, """ + PlaceSql.WHY_NOT_COVERED + """
+            returning staged.line,\s""" + PlaceSql.WHY_NOT_COVERED + """
              as why)
             select line, null::int, 'procedure', 'not-covered', why, count(*) over () from gone order by 1 limit 1000""";
 
