@@ -53,7 +53,7 @@ public class SchoolBatch {
      * What is to be written of a school.
      *
      * @param known whether it was there before
-     * @param moved whether it stands elsewhere now
+     * @param before path of the municipality that answered for it
      * @param mended whether its name, kind or municipality had been written wrongly
      * @param told what has changed on a day
      */
@@ -61,15 +61,21 @@ public class SchoolBatch {
             School school,
             Timeline<SchoolState> line,
             boolean known,
-            boolean moved,
+            String before,
             boolean mended,
             List<NewChange> told,
-            String reason) {}
+            String reason) {
+
+        private boolean moved() {
+            return known && !before.equals(school.territoryPath);
+        }
+    }
 
     private final Schools schools;
     private final SchoolPeriods periods;
     private final NameKeys names;
     private final Territories territories;
+    private final Heirs heirs;
     private final SchoolNews news;
     private final EntityManager entities;
     private final Scope scope;
@@ -80,6 +86,7 @@ public class SchoolBatch {
             SchoolPeriods periods,
             NameKeys names,
             Territories territories,
+            Heirs heirs,
             SchoolNews news,
             EntityManager entities,
             Scope scope) {
@@ -87,6 +94,7 @@ public class SchoolBatch {
         this.periods = periods;
         this.names = names;
         this.territories = territories;
+        this.heirs = heirs;
         this.news = news;
         this.entities = entities;
         this.scope = scope;
@@ -122,7 +130,7 @@ public class SchoolBatch {
             try {
                 Next next = school == null ? first(one, place) : next(school, recorded, one, place, keys);
                 next.school().correct(one.school());
-                next.school().follow(next.line(), clock.instant());
+                schools.follow(next.school(), next.line());
                 after.add(next);
             } catch (HttpProblem contradiction) {
                 refused.put(
@@ -198,7 +206,7 @@ public class SchoolBatch {
                 new School(wanted.school(), place),
                 closed(line, wanted),
                 false,
-                false,
+                place.path(),
                 false,
                 List.of(),
                 wanted.reason());
@@ -218,14 +226,14 @@ public class SchoolBatch {
         if (moves && since != null && !territories.existed(place.code(), since)) {
             throw Problems.conflict("not-open", "municipality " + place.code() + " did not exist on " + since);
         }
-        Timeline<SchoolState> line =
-                closed(outcome.line().openedOn(wanted.school().openedOn()), wanted);
+        Timeline<SchoolState> told = moves ? heirs.settled(outcome.line()) : outcome.line();
+        Timeline<SchoolState> line = closed(told.openedOn(wanted.school().openedOn()), wanted);
         SchoolState last = line.last().state();
         return new Next(
                 school,
                 line,
                 true,
-                !school.territoryPath.equals(last.territoryPath()),
+                school.territoryPath,
                 listed.correction() && !before.last().state().equals(last),
                 outcome.told(),
                 wanted.reason());
