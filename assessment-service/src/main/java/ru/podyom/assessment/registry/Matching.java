@@ -3,9 +3,11 @@ package ru.podyom.assessment.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +68,9 @@ class Matching {
         if (keys.isEmpty()) {
             return;
         }
-        // Of two regions' schools with one code, none is meant.
-        Map<String, @Nullable School> found = new HashMap<>();
+        Map<String, School> found = new HashMap<>();
         for (School school : schools.list(property + " in ?1", keys)) {
-            String key = key(school, column);
-            found.put(key, found.containsKey(key) ? null : school);
+            found.put(key(school, column), school);
         }
         for (Row row : rows) {
             String key = row.text(column);
@@ -80,18 +80,27 @@ class Matching {
 
     /** Regions give these codes, each its own: a row is about a school of its region only. */
     private void byRisCode(List<Row> rows, Municipalities municipalities, Refusals refusals) {
-        by("risCode", Column.RIS_CODE, rows);
+        List<Row> coded =
+                rows.stream().filter(row -> row.text(Column.RIS_CODE) != null).toList();
+        if (coded.isEmpty()) {
+            return;
+        }
+        Map<String, School> found = new HashMap<>();
+        Set<String> anywhere = new HashSet<>();
+        for (School school : schools.list(
+                "risCode in ?1",
+                coded.stream().map(row -> row.text(Column.RIS_CODE)).toList())) {
+            found.put(Territories.regionOf(school.territoryPath()) + "/" + school.risCode(), school);
+            anywhere.add(Objects.requireNonNull(school.risCode()));
+        }
         String own = Territories.regionOf(scope.caller().territory());
-        for (Row row : rows) {
-            if (row.school == null) {
-                continue;
-            }
+        for (Row row : coded) {
             Territory municipality = municipalities.meant(row.municipality);
             String region = municipality == null ? own : Territories.regionOf(municipality.path());
-            if (!Objects.equals(region, Territories.regionOf(row.school.territoryPath()))) {
-                row.school = null;
-            }
-            if (region == null && row.municipality.isEmpty()) {
+            row.school = found.get(region + "/" + row.text(Column.RIS_CODE));
+            if (region == null
+                    && row.municipality.isEmpty()
+                    && anywhere.contains(Objects.requireNonNull(row.text(Column.RIS_CODE)))) {
                 refusals.add(
                         row,
                         Column.RIS_CODE,
@@ -105,7 +114,6 @@ class Matching {
         return Objects.requireNonNull(
                 switch (column) {
                     case LOGIN -> school.fisokoLogin();
-                    case RIS_CODE -> school.risCode();
                     default -> school.code();
                 });
     }

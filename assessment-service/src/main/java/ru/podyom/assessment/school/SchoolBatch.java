@@ -75,7 +75,6 @@ public class SchoolBatch {
     private final SchoolPeriods periods;
     private final NameKeys names;
     private final Territories territories;
-    private final Heirs heirs;
     private final SchoolNews news;
     private final EntityManager entities;
     private final Scope scope;
@@ -86,7 +85,6 @@ public class SchoolBatch {
             SchoolPeriods periods,
             NameKeys names,
             Territories territories,
-            Heirs heirs,
             SchoolNews news,
             EntityManager entities,
             Scope scope) {
@@ -94,7 +92,6 @@ public class SchoolBatch {
         this.periods = periods;
         this.names = names;
         this.territories = territories;
-        this.heirs = heirs;
         this.news = news;
         this.entities = entities;
         this.scope = scope;
@@ -226,8 +223,9 @@ public class SchoolBatch {
         if (moves && since != null && !territories.existed(place.code(), since)) {
             throw Problems.conflict("not-open", "municipality " + place.code() + " did not exist on " + since);
         }
-        Timeline<SchoolState> told = moves ? heirs.settled(outcome.line()) : outcome.line();
-        Timeline<SchoolState> line = closed(told.openedOn(wanted.school().openedOn()), wanted);
+        // A list moves schools into municipalities of today only: there is no end of one to heed.
+        Timeline<SchoolState> line =
+                closed(outcome.line().openedOn(wanted.school().openedOn()), wanted);
         SchoolState last = line.last().state();
         return new Next(
                 school,

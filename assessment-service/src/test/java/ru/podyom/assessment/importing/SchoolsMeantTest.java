@@ -134,7 +134,7 @@ class SchoolsMeantTest {
         String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
         String here = "Сосновый " + unique("р").replace('-', ' ');
         String meant = school(municipality(here), ",'risCode':'" + ris + "'");
-        school(elsewhere(), ",'risCode':'" + ris + "'");
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
 
         imported(here + ";Какая-то школа;" + ris + ";20;10;50;25;15\n");
 
@@ -146,7 +146,7 @@ class SchoolsMeantTest {
         String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
         String here = "Кедровый " + unique("р").replace('-', ' ');
         municipality(here);
-        school(elsewhere(), ",'risCode':'" + ris + "'");
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
 
         JsonPath job = imported(here + ";Какая-то школа;" + ris + ";20;10;50;25;15\n");
 
@@ -156,23 +156,11 @@ class SchoolsMeantTest {
     @Test
     void aCodeWithoutItsRegionIsOfNoSchoolAndTheReasonSaysWhatToDo() {
         String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
-        school(elsewhere(), ",'risCode':'" + ris + "'");
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
 
         JsonPath job = imported(";Какая-то школа;" + ris + ";20;10;50;25;15\n");
 
         assertThat(job.getString("state")).isEqualTo("refused");
         assertThat(job.getString("findings[0].message")).contains("name the municipality");
-    }
-
-    /** A municipality of another region. */
-    private static String elsewhere() {
-        String region = unique("r");
-        String code = unique("m");
-        for (String body : List.of(
-                "{'code':'%s','name':'Край','level':'region','parent':'ru'}".formatted(region),
-                "{'code':'%s','name':'Округ','level':'municipality','parent':'%s'}".formatted(code, region))) {
-            as(ADMIN).body(json(body)).post("/api/v1/territories").then().statusCode(201);
-        }
-        return code;
     }
 }

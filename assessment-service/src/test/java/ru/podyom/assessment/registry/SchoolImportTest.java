@@ -283,6 +283,31 @@ class SchoolImportTest {
     }
 
     @Test
+    void aCodeThatTwoRegionsGiveIsOfTheRegionOfTheMunicipalityThatTheRowNames() {
+        String ris = sixDigits();
+        String code = unique("s");
+        sent("code;name;kind;risCode\n" + code + ";Школа;СОШ;" + ris + "\n").body("created", equalTo(1));
+        String other = Given.elsewhere();
+        send(
+                        ADMIN,
+                        "code;name;kind;risCode\n" + unique("s") + ";Школа;СОШ;" + ris + "\n",
+                        Map.of("municipality", other))
+                .body("created", equalTo(1));
+
+        sent("risCode;pupils\n" + ris + ";7\n").body("changed", equalTo(1));
+
+        school(code).body("pupils", equalTo(7));
+    }
+
+    @Test
+    void aListWithANulCharacterIsRefusedByItsLine() {
+        send(ADMIN, "code;name;kind\n" + unique("s") + ";Шко\0ла;СОШ\n", Map.of("municipality", municipality))
+                .statusCode(422)
+                .body("violations.code", contains("unreadable"))
+                .body("violations[0].message", containsString("line 2 holds a NUL character"));
+    }
+
+    @Test
     void aRowOfANeighboursMunicipalityIsRefused() {
         String other = unique("m");
         Given.municipality(other);

@@ -8,6 +8,8 @@ import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
+import static ru.podyom.assessment.school.Happened.changed;
+import static ru.podyom.assessment.school.Happened.toTerritory;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -156,5 +158,25 @@ class SchoolListDaysTest {
         SchoolImportTest.send(ADMIN, renamed(), Map.of("on", "2023-09-01", "correction", true))
                 .statusCode(422)
                 .body("violations.pointer", contains("correction"));
+    }
+
+    @Test
+    void aListAboutASchoolClosedInWhatIsNoMoreLeavesItToTheHeir() {
+        String heir = unique("m");
+        String path = Given.municipality(heir);
+        changed(code, "{'kind':'close','on':'2015-09-01'}");
+        toTerritory(municipality, "{'kind':'abolish','on':'2022-01-01','successor':'%s'}".formatted(heir))
+                .statusCode(200);
+
+        SchoolImportTest.send(ADMIN, "code;pupils\n" + code + ";7\n", Map.of())
+                .statusCode(200)
+                .body("changed", equalTo(1));
+
+        as(ADMIN)
+                .get("/api/v1/schools/" + code)
+                .then()
+                .body("pupils", equalTo(7))
+                .body("territoryPath", equalTo(path));
+        history().body("periods.municipality", contains(municipality));
     }
 }

@@ -18,7 +18,8 @@ import ru.podyom.runtime.problem.Violations;
 
 /**
  * Refuses query parameters that an operation does not have, for a misspelt filter must not silently widen a list, and
- * those that are no number where one is wanted: JAX-RS would answer that there is no such resource.
+ * those that are no number where one is wanted: JAX-RS would answer that there is no such resource. Nor does a text hold
+ * the character that PostgreSQL keeps in none.
  */
 class StrictParameters {
 
@@ -44,6 +45,11 @@ class StrictParameters {
             Class<?> type = types.get(name);
             violations
                     .check(type != null, name, "unknown-parameter", "there is no such parameter")
+                    .check(
+                            values.stream().noneMatch(value -> value.indexOf('\0') >= 0),
+                            name,
+                            "wrong-form",
+                            "holds a NUL character")
                     .check(
                             type == null || values.stream().allMatch(value -> fits(value, type)),
                             name,
