@@ -2,11 +2,15 @@ package ru.podyom.roadmap.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,20 +28,37 @@ final class Archive {
 
     Archive(byte[] bytes, DocumentLimits limits) {
         long most = Math.min(limits.unpackedBytes(), Math.max(SMALL, (long) bytes.length * MOST_RATIO));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                refuseHarmful(entry.getName().toLowerCase(Locale.ROOT));
-                // What an entry says of its size need not be true: it is unpacked and counted.
-                byte[] part = zip.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
-                most -= part.length;
-                if (most < 0 || parts.size() == MOST_ENTRIES) {
-                    throw new UnreadableDocument(
-                            "archive-bomb", "the file unpacks to far more than a document of its size would");
-                }
-                parts.put(entry.getName(), isText(entry.getName()) ? part : new byte[0]);
+        try {
+            // Sizes stand at the end of an archive: those that were written in one go cannot be read from their
+            // beginning.
+            Path file = Files.createTempFile("document", ".zip");
+            try {
+                Files.write(file, bytes);
+                unpack(file, most);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw UnreadableDocument.damaged(e);
+        }
+    }
+
+    private void unpack(Path file, long most) throws IOException {
+        long left = most;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                refuseHarmful(entry.getName().toLowerCase(Locale.ROOT));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    // What an entry says of its size need not be true: it is unpacked and counted.
+                    byte[] part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
+                    left -= part.length;
+                    parts.put(entry.getName(), isText(entry.getName()) ? part : new byte[0]);
+                }
+                if (left < 0 || parts.size() > MOST_ENTRIES) {
+                    throw new UnreadableDocument(
+                            "archive-bomb", "the file unpacks to far more than a document of its size would");
+                }
+            }
         }
     }
 

@@ -44,9 +44,7 @@ public final class Documents {
         }
         String text = Texts.decoded(bytes);
         char separator = Separated.separator(text);
-        Document document = separator == 0
-                ? new TextLines(limits).read(text)
-                : Separated.read(text, separator, limits);
+        Document document = separator == 0 ? new TextLines(limits).read(text) : Separated.read(text, separator, limits);
         return filled(document);
     }
 
@@ -58,7 +56,8 @@ public final class Documents {
         if (archive.has("word/document.xml")) {
             return filled(WordDocument.read(archive, limits));
         }
-        throw new UnreadableDocument("not-a-document", "this archive is neither XLSX nor DOCX; send the document in it");
+        throw new UnreadableDocument(
+                "not-a-document", "this archive is neither XLSX nor DOCX; send the document in it");
     }
 
     private static Document filled(Document document) {

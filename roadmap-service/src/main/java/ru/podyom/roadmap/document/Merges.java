@@ -38,8 +38,7 @@ final class Merges {
     private static @Nullable String part(Archive archive, String sheetId) throws XMLStreamException {
         XMLStreamReader xml = archive.xml("xl/_rels/workbook.xml.rels");
         while (xml != null && xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && sheetId.equals(xml.getAttributeValue(null, "Id"))) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && sheetId.equals(xml.getAttributeValue(null, "Id"))) {
                 String target = xml.getAttributeValue(null, "Target");
                 return target.startsWith("/") ? target.substring(1) : "xl/" + target;
             }

@@ -58,8 +58,9 @@ final class Workbook {
                     cells.add(
                             merges.isLower(row.getRowNum(), i)
                                     ? new Block.Cell("", true)
-                                    : Block.Cell.of(
-                                            row.getOptionalCell(i).map(Workbook::text).orElse("")));
+                                    : Block.Cell.of(row.getOptionalCell(i)
+                                            .map(Workbook::text)
+                                            .orElse("")));
                 }
                 if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
                     int line = row.getRowNum();

@@ -10,6 +10,7 @@ import ru.podyom.roadmap.document.Block.Row;
 /** Puts cells back below their headers where a row has lost one, or has it in another place: told by what the cells are. */
 final class Alignment {
 
+    private static final double CLEARLY = 3;
     private static final int LONGEST_NUMBER = 12;
     private static final int FAR_TOO_LONG = 160;
 
@@ -30,7 +31,9 @@ final class Alignment {
         for (Row row : rows) {
             int size = row.cells().size();
             if (size == columns.size() - 1 && !lost.containsKey(size)) {
-                int place = lostCell(rows.stream().filter(each -> each.cells().size() == size).toList());
+                int place = lostCell(rows.stream()
+                        .filter(each -> each.cells().size() == size)
+                        .toList());
                 lost.put(size, place);
             }
         }
@@ -58,11 +61,12 @@ final class Alignment {
         }
         int best = size - 1;
         for (int i = 0; i < size; i++) {
-            if (wrongs[i] < wrongs[best] || wrongs[i] == wrongs[best] && scores[i] > scores[best]) {
+            if (wrongs[i] < wrongs[best] || (wrongs[i] == wrongs[best] && scores[i] > scores[best])) {
                 best = i;
             }
         }
-        if (wrongs[best] < wrongs[size - 1]) {
+        boolean likelier = scores[best] - scores[size - 1] >= CLEARLY * rows.size();
+        if (wrongs[best] < wrongs[size - 1] || likelier) {
             known.put(size - 1, best);
             return best;
         }
@@ -79,7 +83,8 @@ final class Alignment {
         while (cells.size() < columns.size()) {
             cells.add(Cell.EMPTY);
         }
-        while (cells.size() > columns.size() && cells.get(cells.size() - 1).text().isEmpty()) {
+        while (cells.size() > columns.size()
+                && cells.get(cells.size() - 1).text().isEmpty()) {
             cells.remove(cells.size() - 1);
         }
         boolean shifted = cells.size() > columns.size();
@@ -129,7 +134,7 @@ final class Alignment {
                 candidate.add(to, candidate.remove(from));
                 int wrong = wrong(candidate);
                 double likeness = likeness(candidate);
-                boolean better = wrong < fewest || wrong == fewest && best != cells && likeness > likest;
+                boolean better = wrong < fewest || (wrong == fewest && best != cells && likeness > likest);
                 if (better) {
                     best = candidate;
                     fewest = wrong;
@@ -155,10 +160,10 @@ final class Alignment {
     private static boolean isWrong(Role role, String text) {
         boolean deadline = Wording.isDeadline(text);
         return switch (role) {
-            case NUMBER -> !PrintedNumber.is(text) && text.length() > 2;
-            case TITLE -> deadline && text.length() < 50 || PrintedNumber.is(text);
-            case DEADLINE -> !deadline
-                    && (Wording.isPerson(text) || text.length() > FAR_TOO_LONG || PrintedNumber.isMany(text));
+            case NUMBER -> !PrintedNumber.is(text) && text.length() > 2 && !Wording.isPromiseLabel(text);
+            case TITLE -> (deadline && text.length() < 50) || PrintedNumber.is(text);
+            case DEADLINE ->
+                !deadline && (Wording.isPerson(text) || text.length() > FAR_TOO_LONG || PrintedNumber.isMany(text));
             case RESPONSIBLE, EXECUTOR, PARTICIPANT, CONTROLLER, RESULT -> deadline || PrintedNumber.isMany(text);
             case YEAR -> PrintedNumber.isMany(text);
             default -> false;
@@ -178,6 +183,8 @@ final class Alignment {
                 likeness += PrintedNumber.is(text) && text.length() <= LONGEST_NUMBER ? 3 : -1;
             } else if (role.isPerson()) {
                 likeness += Wording.isPerson(text) ? 2 : 0;
+            } else if (role == Role.RESULT) {
+                likeness += 0.5;
             } else if (role == Role.TITLE) {
                 likeness += Wording.isPerson(text) && text.length() < 60 ? 0 : 1 + Math.min(text.length(), 100) / 100.0;
             }

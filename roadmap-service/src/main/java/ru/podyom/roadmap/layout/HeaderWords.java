@@ -6,35 +6,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What headers mean: the words by which authorities call the columns of their plans. */
 final class HeaderWords {
 
-    private static final Pattern YEAR =
-            Pattern.compile("^(?:в |за |на )?(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)? ?(?:гг?|год[аы]?|уч|учебный|г ?г| )*$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:в |за |на )?(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)? ?(?:гг?|год[аы]?|уч|учебный|г ?г| )*$");
     // The first that is found decides.
     private static final Map<Pattern, Role> MEANINGS = meanings(
-            "^(?:№|n|#|no|номер)? ?(?:п ?п|№)?(?: мероприятия| пункта| строки)?$", Role.NUMBER,
+            "^(?:№|n|#|no|номер)? ?(?:п ?п|№)?(?: мероприятия| пункта| строки)?$",
+            Role.NUMBER,
             "отметк[аи] (?:об?|за) |ход[еа]? (?:исполн|выполн)|^статус|^(?:исполнение|выполнение)$|факт[а-я]* (?:исп|вып)"
-                    + "|информация об? (?:исп|вып)|отметк[аи] исп", Role.MARK,
-            "(?:^| )срок|период|^дат[аы]|^время|^месяц|когда|график|дедлайн", Role.DEADLINE,
-            "ответствен", Role.RESPONSIBLE,
-            "контрол|кто проверяет", Role.CONTROLLER,
-            "исполнител|кто проводит|организатор", Role.EXECUTOR,
+                    + "|информация об? (?:исп|вып)|отметк[аи] исп",
+            Role.MARK,
+            "(?:^| )срок|период|^дат[аы]|^время|^месяц|когда|график|дедлайн",
+            Role.DEADLINE,
+            "ответствен",
+            Role.RESPONSIBLE,
+            "контрол|кто проверяет",
+            Role.CONTROLLER,
+            "исполнител|кто проводит|организатор",
+            Role.EXECUTOR,
             "финанс|стоимост|сумм[аы]|бюджет|руб|затрат|источник|(?:^| )фио|ф и о|должност|класс(?:ы|$)|предмет"
                     + "|балл|отметк|оценк|доля|процент|телефон|адрес|почт|количеств|примечан|документ|показатели \\(?%"
                     + "|(?:^| )(?:впр|огэ|егэ|гиа)(?: |$)|наименование (?:оо|оу|образ|организ|школ|учрежд|муниц)"
-                    + "|название (?:оо|оу|образ|организ|школ|учрежд|муниц)|^школ|^(?:оо|оу)$|риск|этап", Role.FOREIGN,
-            "показател|индикатор|критери", Role.INDICATOR,
-            "координатор|куратор", Role.RESPONSIBLE,
-            "участник|аудитори|целевая группа|категори|охват|для кого|адресат|партнер", Role.PARTICIPANT,
-            "результат|продукт|эффект|итог|ожидаем|выход", Role.RESULT,
-            "пункт|ссылка", Role.ITEM,
-            "^задач[аи](?: программы)?$", Role.OBJECTIVE,
-            "мероприят|действи|содержание|меры|шаги|работ|наименован|назван|направлени|деятельност|задачи|тем[аы]|раздел"
-                    + "|дела$|событи", Role.TITLE);
+                    + "|название (?:оо|оу|образ|организ|школ|учрежд|муниц)|^школ|^(?:оо|оу)$|риск|этап",
+            Role.FOREIGN,
+            "показател|индикатор|критери",
+            Role.INDICATOR,
+            "координатор|куратор",
+            Role.RESPONSIBLE,
+            "участник|аудитори|целевая группа|категори|охват|для кого|адресат|партнер",
+            Role.PARTICIPANT,
+            "результат|продукт|эффект|итог|ожидаем|выход",
+            Role.RESULT,
+            "пункт|ссылка",
+            Role.ITEM,
+            "^задач[аи](?: программы)?$",
+            Role.OBJECTIVE,
+            "мероприят|действи|что (?:с?дела)|содержание|меры|шаги|работ|наименован|назван|направлени|деятельност|задачи|тем[аы]|раздел"
+                    + "|дела$|событи",
+            Role.TITLE);
     private static final List<Pattern> TITLES = List.of(
-            Pattern.compile("мероприят|действи"),
+            Pattern.compile("мероприят|действи|что (?:с?дела)"),
             Pattern.compile("меры|содержание|шаги|событи"),
             Pattern.compile("наименован|назван|тем[аы]|работ"),
             Pattern.compile("направлени|деятельност"),
@@ -122,22 +137,22 @@ final class HeaderWords {
         }
     }
 
-    /** What a second column of a role is, and one that says which it is becomes that wherever it stands. */
+    /** One column keeps the role: the first that does not say by its words that it is another. */
     private static void second(List<Column> columns, Role role, String words, Role worded, Role otherwise) {
         Pattern pattern = Pattern.compile(words);
-        long count = columns.stream().filter(column -> column.role() == role).count();
-        boolean kept = false;
-        for (int i = 0; count > 1 && i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (column.role() == role) {
-                boolean says = pattern.matcher(plain(column.header())).find();
-                if (says && columns.stream().noneMatch(each -> each.role() == worded)) {
-                    columns.set(i, new Column(column.header(), worded, 0));
-                } else if (kept) {
-                    columns.set(i, new Column(column.header(), otherwise, 0));
-                } else {
-                    kept = true;
-                }
+        List<Integer> same = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).role() == role)
+                .boxed()
+                .toList();
+        int kept = same.stream()
+                .filter(i -> !pattern.matcher(plain(columns.get(i).header())).find())
+                .findFirst()
+                .orElse(same.isEmpty() ? -1 : same.get(0));
+        for (int i : same) {
+            if (i != kept) {
+                boolean says = pattern.matcher(plain(columns.get(i).header())).find();
+                boolean free = columns.stream().noneMatch(each -> each.role() == worded);
+                columns.set(i, new Column(columns.get(i).header(), says && free ? worded : otherwise, 0));
             }
         }
     }

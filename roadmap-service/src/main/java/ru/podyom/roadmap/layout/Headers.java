@@ -1,16 +1,26 @@
 package ru.podyom.roadmap.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.document.Block;
 import ru.podyom.roadmap.document.Block.Row;
 
 /** Finds headers, of one to three rows, among the rows of a table. */
 final class Headers {
 
+    // One of these stands in every header worth telling from rows.
+    private static final Set<Role> BEGIN = EnumSet.of(Role.TITLE, Role.DEADLINE, Role.INDICATOR, Role.FOREIGN);
     private static final int MOST_ROWS = 3;
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 120;
     private static final int LONGEST_BELOW = 60;
+    // What the second line of a header says, and no activity begins with.
+    private static final Pattern REST = Pattern.compile(
+            "(?:(?:исполн|реализ|провед|выполн|деятельн|мероприят|работ|результ|лиц[оа]"
+                    + "|п/п|п\\.п|пп|программ|пункт|контрол|показател|плана|сторон|об|об исполн|организ|год)[\\p{L}]*[ ,/.()]*)+");
 
     private Headers() {}
 
@@ -31,9 +41,7 @@ final class Headers {
         row.cells().forEach(cell -> texts.add(cell.text()));
         List<String> groups = groups(row, texts.size());
         int height = 1;
-        while (height < MOST_ROWS
-                && first + height < rows.size()
-                && goesOn(rows.get(first + height), texts)) {
+        while (height < MOST_ROWS && first + height < rows.size() && goesOn(rows.get(first + height), texts, groups)) {
             add(texts, groups, rows.get(first + height));
             height++;
         }
@@ -44,26 +52,41 @@ final class Headers {
     }
 
     private static boolean isBegin(Row row) {
-        int meant = 0;
+        Set<Role> meant = EnumSet.noneOf(Role.class);
         int filled = 0;
-        boolean plans = false;
+        int known = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cell(i);
             if (text.isEmpty()) {
                 continue;
             }
-            Role role = text.length() > LONGEST ? Role.UNKNOWN : HeaderWords.meaning(text).role();
-            if (text.length() > LONGEST || PrintedNumber.is(text) && i == 0) {
-                return false;
-            }
-            if (role != Role.YEAR && Wording.isDeadline(text)) {
+            Role role = HeaderWords.meaning(text).role();
+            boolean data = (PrintedNumber.is(text) && i == 0) || (role != Role.YEAR && Wording.isDeadline(text));
+            if (text.length() > LONGEST || data) {
                 return false;
             }
             filled++;
-            meant += role == Role.UNKNOWN ? 0 : 1;
-            plans |= role == Role.TITLE || role == Role.DEADLINE || role == Role.INDICATOR || role == Role.FOREIGN;
+            known += role == Role.UNKNOWN ? 0 : 1;
+            meant.add(role);
         }
-        return plans && meant >= 2 && meant * 2 >= filled;
+        meant.remove(Role.UNKNOWN);
+        // a label and its value look like a header of two columns
+        boolean pair = row.cells().size() <= 2 && !meant.contains(Role.TITLE);
+        return !pair
+                && (meant.size() >= 2 || areForeign(row))
+                && known * 2 >= filled
+                && meant.stream().anyMatch(BEGIN::contains);
+    }
+
+    /** Whether several headers, no two alike, are all of a table of another kind. */
+    private static boolean areForeign(Row row) {
+        List<String> texts = row.cells().stream()
+                .map(Block.Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.size() >= 2
+                && texts.stream().distinct().count() == texts.size()
+                && texts.stream().allMatch(text -> HeaderWords.meaning(text).role() == Role.FOREIGN);
     }
 
     /** A cell above several: what it says holds for those right of it that are empty. */
@@ -78,7 +101,7 @@ final class Headers {
         return groups;
     }
 
-    private static boolean goesOn(Row row, List<String> above) {
+    private static boolean goesOn(Row row, List<String> above, List<String> groups) {
         boolean any = false;
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cell(i);
@@ -88,10 +111,9 @@ final class Headers {
             String over = i < above.size() ? above.get(i) : "";
             Column column = HeaderWords.meaning(text);
             boolean year = column.role() == Role.YEAR;
-            if (text.length() > LONGEST_BELOW || !year && (Wording.isDeadline(text) || PrintedNumber.is(text))) {
-                return false;
-            }
-            if (!over.isEmpty() && !year && !isRestOf(over, text)) {
+            boolean data = !year && (Wording.isDeadline(text) || PrintedNumber.is(text));
+            boolean below = over.isEmpty() || year || isRestOf(over, text) || isBelowGroup(row, i, above, groups);
+            if (text.length() > LONGEST_BELOW || data || !below) {
                 return false;
             }
             any |= year || column.role() != Role.UNKNOWN || !over.isEmpty();
@@ -99,8 +121,16 @@ final class Headers {
         return any;
     }
 
+    /** Whether the cell above reaches over the next column too, and both are told from each other here. */
+    private static boolean isBelowGroup(Row row, int i, List<String> above, List<String> groups) {
+        return i + 1 < above.size()
+                && above.get(i + 1).isEmpty()
+                && groups.get(i + 1).equals(groups.get(i))
+                && !row.cell(i + 1).isEmpty();
+    }
+
     private static boolean isRestOf(String over, String text) {
-        return over.endsWith("-") || Wording.goesOn(text) && HeaderWords.meaning(over + " " + text).role() != Role.UNKNOWN;
+        return over.endsWith("-") || (REST.matcher(Wording.plain(text)).matches() && Wording.goesOn(text));
     }
 
     private static void add(List<String> texts, List<String> groups, Row row) {
@@ -129,9 +159,12 @@ final class Headers {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).replaceAll("(?<=\\p{L})-\\n", "").replace('\n', ' ');
             Column alone = HeaderWords.meaning(text);
-            boolean grouped = alone.role() == Role.UNKNOWN && !text.isEmpty() && !groups.get(i).equals(texts.get(i));
+            boolean grouped = alone.role() == Role.UNKNOWN
+                    && !text.isEmpty()
+                    && !groups.get(i).equals(texts.get(i));
             String whole = groups.get(i).replace('\n', ' ') + " " + text;
-            columns.add(grouped ? new Column(whole, HeaderWords.meaning(whole).role(), 0) : year(alone, texts, groups, i));
+            columns.add(
+                    grouped ? new Column(whole, HeaderWords.meaning(whole).role(), 0) : year(alone, texts, groups, i));
         }
         return HeaderWords.columns(columns);
     }
@@ -140,7 +173,9 @@ final class Headers {
     private static Column year(Column alone, List<String> texts, List<String> groups, int i) {
         String last = texts.get(i).substring(texts.get(i).lastIndexOf(' ') + 1);
         Column year = HeaderWords.meaning(last);
-        return alone.role() != Role.YEAR && year.role() == Role.YEAR && !groups.get(i).isEmpty()
+        return alone.role() != Role.YEAR
+                        && year.role() == Role.YEAR
+                        && !groups.get(i).isEmpty()
                 ? new Column(last, Role.YEAR, year.year())
                 : alone;
     }

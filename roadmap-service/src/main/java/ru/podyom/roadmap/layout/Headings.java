@@ -26,13 +26,20 @@ final class Headings {
                 caption = each.text();
             }
         }
-        Paragraph last = above.isEmpty() ? null : above.get(above.size() - 1);
-        return caption != null || last == null || last.text().length() > LONGEST ? caption : last.text();
+        for (int i = near.size() - 1; caption == null && i >= 0; i--) {
+            caption = isHeading(near.get(i)) ? near.get(i).text() : null;
+        }
+        return caption;
     }
 
     static boolean isCaption(Paragraph paragraph) {
         String text = Wording.plain(paragraph.text());
-        return text.length() <= LONGEST && CAPTION.matcher(text.substring(0, Math.min(80, text.length()))).find();
+        return text.length() <= LONGEST
+                && !Wording.isBullet(text)
+                && !text.endsWith(";")
+                && !text.endsWith(":")
+                && CAPTION.matcher(text.substring(0, Math.min(80, text.length())))
+                        .find();
     }
 
     /** Whether nothing stands there but headings and what they link to, so that the plan above goes on below. */
@@ -40,7 +47,9 @@ final class Headings {
         if (paragraphs.stream().anyMatch(Headings::isCaption)) {
             return false;
         }
-        return paragraphs.isEmpty() || isPlain(paragraphs) || !sections(paragraphs).isEmpty();
+        return paragraphs.isEmpty()
+                || isPlain(paragraphs)
+                || !sections(paragraphs).isEmpty();
     }
 
     /** Sections that begin between two tables of one plan, with what they link to. */
@@ -101,7 +110,8 @@ final class Headings {
     }
 
     private static PlanRow heading(Paragraph paragraph) {
-        PlanRow row = RowReader.heading(paragraph.text().replace('\n', ' '), new PlanRow(Shape.SECTION, paragraph.place()));
+        PlanRow row =
+                RowReader.heading(paragraph.text().replace('\n', ' '), new PlanRow(Shape.SECTION, paragraph.place()));
         row.parted = true;
         return row;
     }
@@ -112,7 +122,7 @@ final class Headings {
 
     private static boolean isHeading(Paragraph paragraph) {
         String text = paragraph.text();
-        return text.length() <= LONGEST / 2 && !text.endsWith(".") && !text.endsWith(";") && !Wording.isBullet(text);
+        return text.length() <= LONGEST / 2 && !text.matches("(?s).*[.;:]") && !Wording.isBullet(text);
     }
 
     private static boolean isObjective(PlanRow row) {

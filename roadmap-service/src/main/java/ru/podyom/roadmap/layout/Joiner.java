@@ -44,8 +44,9 @@ public final class Joiner {
         Matcher cut = CUT.matcher(first);
         Matcher begun = BEGUN.matcher(second);
         if (cut.find() && begun.find()) {
-            return isCompound(cut.group(1), begun.group()) ? first + second : first.substring(0, first.length() - 1)
-                    + second;
+            return isCompound(cut.group(1), begun.group())
+                    ? first + second
+                    : first.substring(0, first.length() - 1) + second;
         }
         return first + " " + second;
     }
@@ -57,7 +58,7 @@ public final class Joiner {
             return true;
         }
         // нормативно-правовой is two words, реа-лизация one
-        return !words.contains(word) && head.length() >= COMPOUND && head.endsWith("о");
+        return !words.contains(word) && head.length() >= COMPOUND && tail.length() >= COMPOUND && head.endsWith("о");
     }
 
     /** One line of a text that was broken into several to fit its cell. */

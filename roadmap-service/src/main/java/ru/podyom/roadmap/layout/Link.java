@@ -21,9 +21,10 @@ public record Link(To to, String number) {
         PROGRAMME_ITEM
     }
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?iu)(?<![\\p{L}])(задач[аие]|пункт[аыу]?)(?: программы)? ?№? ?(\\d{1,2}(?:\\.\\d{1,2})*)");
-    private static final Pattern BEGINS = Pattern.compile("(?iu)^(?:задача|пункт)(?: программы)? ?№? ?\\d.*", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(задач[аие]|пункт[аыу]?)(?: программы)? ?№? ?(\\d{1,2}(?:\\.\\d{1,2})*)");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)^(?:задача|пункт)(?: программы)? ?№? ?\\d.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*");
 
     /** All that a text names by word and number. */
@@ -55,7 +56,6 @@ public record Link(To to, String number) {
     /** Whether the text is there to link and does not head anything: it names an item, or several at once. */
     static boolean isNothingElse(String text) {
         List<Link> links = named(text);
-        return begins(text)
-                && (links.size() > 1 || links.stream().anyMatch(link -> link.to() == To.PROGRAMME_ITEM));
+        return begins(text) && (links.size() > 1 || links.stream().anyMatch(link -> link.to() == To.PROGRAMME_ITEM));
     }
 }

@@ -44,8 +44,9 @@ final class PlanBuilder {
 
     void add(List<Row> more, boolean parted) {
         List<Row> together = new ArrayList<>();
-        for (Row row : more) {
-            boolean apart = row.parted() || parted && row == more.get(0);
+        for (int i = 0; i < more.size(); i++) {
+            Row row = more.get(i);
+            boolean apart = row.parted() || (parted && i == 0);
             if (apart) {
                 flush(together);
             }

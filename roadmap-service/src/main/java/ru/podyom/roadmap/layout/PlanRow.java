@@ -21,6 +21,7 @@ public final class PlanRow {
 
     Shape shape;
     Place place;
+
     @Nullable
     String number;
 
@@ -88,6 +89,7 @@ public final class PlanRow {
     public boolean isBare() {
         return years.isEmpty()
                 && texts.entrySet().stream()
-                        .allMatch(each -> each.getKey() == Role.TITLE || each.getValue().isEmpty());
+                        .allMatch(each ->
+                                each.getKey() == Role.TITLE || each.getValue().isEmpty());
     }
 }

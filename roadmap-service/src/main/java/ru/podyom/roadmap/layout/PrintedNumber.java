@@ -21,13 +21,17 @@ public record PrintedNumber(String style, List<Integer> parts) {
     private static final String WORD = "(?:Раздел|Блок|Модуль|Этап|Направление|Задача|Цель|Часть|Глава|Приоритет)";
     private static final Pattern WHOLE = Pattern.compile(
             "(?:п\\.\\s?|№\\s?)?(?:" + MANY + "|\\d{1,3}[.)]?|\\(?\\d{1,3}\\)|" + ROMAN + "[.)]?|[а-яa-z][.)])");
-    private static final Pattern LEADING = Pattern.compile("^(?<number>" + MANY + "|\\d{1,3}[.)]|" + ROMAN
-            + "[.)]|" + ROMAN + "(?=\\s+\\p{Lu})|[а-яa-z]\\)|(?iu:" + WORD + ")(?:\\s+программы)?\\s*№?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|" + ROMAN
-            + ")(?![\\p{L}\\d])[.:)]?)\\s*(?<rest>.*)$", Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?<number>" + MANY + "|\\d{1,3}[.)]|" + ROMAN
+                    + "[.)]|" + ROMAN + "(?=\\s+\\p{Lu})|[а-яa-z]\\)|(?iu:" + WORD
+                    + ")(?:\\s+программы)?\\s*№?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|" + ROMAN
+                    + ")(?![\\p{L}\\d])[.:)]?)\\s*(?<rest>.*)$",
+            Pattern.DOTALL);
     private static final Pattern WORDED =
             Pattern.compile("^(\\p{L}+)\\D*?(\\d{1,2}(?:\\.\\d{1,2})*|" + ROMAN + ")[.:)]?$");
 
-    private static final Pattern DATE = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?!\\d|\\.).*", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?!\\d|\\.).*", Pattern.DOTALL);
 
     /** A text whose beginning is a number. */
     public record Numbered(String number, String rest) {}
@@ -46,7 +50,8 @@ public record PrintedNumber(String style, List<Integer> parts) {
     public static @Nullable Numbered leading(String text) {
         Matcher found = LEADING.matcher(DATE.matcher(text).matches() ? "" : text);
         return found.matches() && !found.group("rest").isEmpty()
-                ? new Numbered(found.group("number").strip(), found.group("rest").strip())
+                ? new Numbered(
+                        found.group("number").strip(), found.group("rest").strip())
                 : null;
     }
 

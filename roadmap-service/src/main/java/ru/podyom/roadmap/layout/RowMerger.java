@@ -10,10 +10,8 @@ import ru.podyom.roadmap.layout.PlanRow.Shape;
 /** Makes one row of what was printed as several: split between pages, wrapped to further lines, or listed below. */
 final class RowMerger {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:прогнозируем|целев|планируем|ожидаем|плановы)[а-я]+ (?:показател|индикатор|значени)[а-я]*[ :]*$");
-    private static final Pattern PROMISED =
-            Pattern.compile("^(?:-\\s*)?(?:доля|удельный вес|количество|число|процент|охват|показатель) .*\\d", Pattern.DOTALL);
+    private static final Pattern PROMISED = Pattern.compile(
+            "^(?:-\\s*)?(?:доля|удельный вес|количество|число|процент|охват|показатель) .*\\d", Pattern.DOTALL);
     private static final int NARROW = 70;
     private static final double SOME = 0.3;
     private static final double MOST = 0.6;
@@ -42,8 +40,9 @@ final class RowMerger {
         if (!columns.has(Role.NUMBER) || columns.has(Role.YEAR)) {
             return false;
         }
-        List<PlanRow> without =
-                rows.stream().filter(row -> row.number == null && row.shape == Shape.ITEM).toList();
+        List<PlanRow> without = rows.stream()
+                .filter(row -> row.number == null && row.shape == Shape.ITEM)
+                .toList();
         boolean narrow = rows.stream().allMatch(row -> row.title().length() <= NARROW);
         long goOn = without.stream()
                 .filter(row -> row.title().isEmpty() || Wording.goesOn(row.title()))
@@ -73,7 +72,7 @@ final class RowMerger {
         boolean whole = row.number == null;
         if (whole && PrintedNumber.is(text)) {
             number(text);
-        } else if (LABEL.matcher(Wording.plain(text)).matches()) {
+        } else if (Wording.isPromiseLabel(text)) {
             label(row, text);
         } else if (Link.isNothingElse((whole ? "" : row.number + " ") + text)) {
             links = Link.named((whole ? "" : row.number + " ") + text);
@@ -117,8 +116,8 @@ final class RowMerger {
         String text = row.title();
         boolean broken = wrapped || !columns.has(Role.NUMBER);
         return Wording.isBullet(text)
-                || Wording.goesOn(text) && (row.parted || broken && !Wording.isEnded(former.title()))
-                || Wording.isDangling(former.title()) && (row.parted || Wording.goesOn(text));
+                || (Wording.goesOn(text) && (row.parted || (broken && !Wording.isEnded(former.title()))))
+                || (Wording.isDangling(former.title()) && (row.parted || Wording.goesOn(text)));
     }
 
     private void label(PlanRow row, String text) {
@@ -132,7 +131,7 @@ final class RowMerger {
     }
 
     private void item(PlanRow row) {
-        if (LABEL.matcher(Wording.plain(row.title())).matches() || isPromise(row)) {
+        if (Wording.isPromiseLabel(row.title()) || isPromise(row)) {
             row.shape = Shape.INDICATOR;
             if (last == null || last.shape != Shape.INDICATOR || !row.title().isEmpty()) {
                 add(row);
@@ -154,8 +153,8 @@ final class RowMerger {
     private static boolean isPromise(PlanRow row) {
         return row.title().isEmpty()
                 && row.number == null
-                && !row.years.isEmpty()
-                && PROMISED.matcher(Wording.plain(row.years.get(row.years.firstKey()))).find();
+                && row.years.values().stream().limit(1).anyMatch(text -> PROMISED.matcher(Wording.plain(text))
+                        .find());
     }
 
     private boolean continues(PlanRow former, PlanRow row) {
@@ -177,8 +176,9 @@ final class RowMerger {
         if (wrapped) {
             return Wording.goesOn(title) || !Wording.isEnded(former.title());
         }
-        boolean noDeadline = row.text(Role.DEADLINE) == null;
-        boolean inPage = Wording.isDangling(former.title()) || !columns.has(Role.NUMBER) && noDeadline;
+        String deadline = row.text(Role.DEADLINE);
+        boolean noDeadline = deadline == null || (Wording.goesOn(deadline) && !Wording.isDeadline(deadline));
+        boolean inPage = Wording.isDangling(former.title()) || (!columns.has(Role.NUMBER) && noDeadline);
         return Wording.goesOn(title) && !Wording.isEnded(former.title()) && (row.parted || inPage);
     }
 
@@ -203,7 +203,8 @@ final class RowMerger {
         for (Map.Entry<Role, String> each : row.texts.entrySet()) {
             former.texts.merge(each.getKey(), each.getValue(), (above, below) -> together(each.getKey(), above, below));
         }
-        row.years.forEach((year, text) -> former.years.merge(year, text, (above, below) -> years(former, above, below)));
+        row.years.forEach(
+                (year, text) -> former.years.merge(year, text, (above, below) -> years(former, above, below)));
         former.number = former.number == null ? row.number : former.number;
         former.place = former.place.to(row.place);
         former.shifted |= row.shifted;
@@ -215,8 +216,9 @@ final class RowMerger {
         if (above.equals(below)) {
             return above;
         }
-        boolean anew = !Wording.goesOn(below) && !Wording.isDangling(above);
-        boolean lines = role.isPerson() || role == Role.RESULT && Wording.isEnded(above);
+        // the name of an organisation stands in quotation marks behind what it is
+        boolean anew = !wrapped && !Wording.goesOn(below) && !Wording.isDangling(above) && !below.startsWith("«");
+        boolean lines = role.isPerson() || (role == Role.RESULT && Wording.isEnded(above));
         return lines && anew ? above + "\n" + below : joiner.join(above, below);
     }
 

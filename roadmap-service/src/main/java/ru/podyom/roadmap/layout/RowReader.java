@@ -83,7 +83,7 @@ final class RowReader {
             }
         }
         // two equal cells may be two that agree
-        return equal == 0 || equal >= 2 && !columns.has(Role.YEAR) ? only : -1;
+        return equal == 0 || (equal >= 2 && !columns.has(Role.YEAR)) ? only : -1;
     }
 
     private String text(Row row, int column) {
@@ -141,7 +141,7 @@ final class RowReader {
         }
         boolean repeated = read.number != null && read.number.equals(numbered.number());
         boolean apart = columns.has(Role.NUMBER) && !numbered.number().matches("\\d+\\.\\d.*|.*\\)");
-        if (repeated || read.number == null && !apart) {
+        if (repeated || (read.number == null && !apart)) {
             read.number = numbered.number();
             read.texts.put(Role.TITLE, numbered.rest());
         }

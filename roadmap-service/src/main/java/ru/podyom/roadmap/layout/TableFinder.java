@@ -30,7 +30,8 @@ public final class TableFinder {
         TableFinder finder = new TableFinder(new Joiner(document.blocks()));
         List<Row> rows = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (!rows.isEmpty() && !(block instanceof Row row && row.table() == rows.get(0).table())) {
+            if (!rows.isEmpty()
+                    && !(block instanceof Row row && row.table() == rows.get(0).table())) {
                 finder.table(rows);
                 rows.clear();
             }
@@ -50,7 +51,7 @@ public final class TableFinder {
         Header header = null;
         for (int i = 0; i < rows.size(); ) {
             Header here = Headers.at(rows, i);
-            if (here == null || header != null && !begins(here, header, rows.get(i))) {
+            if (here == null || (header != null && !begins(here, header, rows.get(i)))) {
                 i++;
                 continue;
             }
@@ -64,9 +65,11 @@ public final class TableFinder {
 
     /** Whether a header within a table is one: the same once more, or another that looks like nothing else. */
     private static boolean begins(Header here, Header former, Row row) {
-        return here.columns().isRepeatedBy(former.columns())
-                || row.parted()
-                || here.columns().has(Role.NUMBER) && here.columns().has(Role.TITLE);
+        Columns columns = here.columns();
+        boolean dated = columns.has(Role.DEADLINE) || columns.namesPersons() || columns.has(Role.NUMBER);
+        return columns.isRepeatedBy(former.columns())
+                || (columns.has(Role.NUMBER) && columns.has(Role.TITLE))
+                || (row.parted() && ((dated && columns.has(Role.TITLE)) || columns.has(Role.FOREIGN)));
     }
 
     private void segment(@Nullable Header header, List<Row> rows, boolean headerFollows) {
@@ -79,7 +82,10 @@ public final class TableFinder {
         }
         List<Row> body = rows.subList(Math.min(header.height(), rows.size()), rows.size());
         PlanBuilder plan = open;
-        if (plan != null && plan.columns.isRepeatedBy(header.columns()) && isSamePart(rows) && Headings.areBetween(between)) {
+        if (plan != null
+                && plan.columns.isRepeatedBy(header.columns())
+                && isSamePart(rows)
+                && Headings.areBetween(between)) {
             goOn(plan, rows, body);
             return;
         }

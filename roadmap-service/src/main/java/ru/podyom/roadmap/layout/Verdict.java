@@ -48,6 +48,9 @@ public enum Verdict {
         if (!columns.has(Role.TITLE) && numbers(columns, rows) > MANY) {
             return columns.has(Role.INDICATOR) ? INDICATORS : NUMBERS;
         }
+        if (!columns.has(Role.TITLE) && columns.size() <= 2) {
+            return LABELS;
+        }
         if (!columns.has(Role.TITLE)) {
             return columns.has(Role.INDICATOR) ? INDICATORS : NO_TITLE;
         }
@@ -68,7 +71,10 @@ public enum Verdict {
     /** Of a table without a header. */
     static Verdict of(List<Row> rows) {
         int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        long filled = rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.text().isEmpty()).count();
+        long filled = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.text().isEmpty())
+                .count();
         long numbers = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> NUMBER.matcher(cell.text()).matches())

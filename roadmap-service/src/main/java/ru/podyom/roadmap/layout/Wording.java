@@ -28,18 +28,25 @@ public final class Wording {
             + "|из|за|у|для|при|без|под|над|между|через|как|что|не|том числе|том числе по)$|[,(«–—-]$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?:…»\")]$");
 
+    private static final Pattern PROMISE = Pattern.compile(
+            "^(?:прогнозируем|целев|планируем|ожидаем|плановы)[а-я]+ (?:показател|индикатор|значени)[а-я]*[ :]*$");
+
     private static final int LONGEST_DEADLINE = 110;
     private static final int LONGEST_PERSON = 250;
 
     private Wording() {}
 
     public static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\n', ' ').strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('\n', ' ')
+                .strip();
     }
 
     /** Whether it begins as a deadline does and is as short as one. */
     public static boolean isDeadline(String text) {
-        return text.length() <= LONGEST_DEADLINE && DEADLINE.matcher(plain(text)).find();
+        return text.length() <= LONGEST_DEADLINE
+                && DEADLINE.matcher(plain(text)).find();
     }
 
     /** Whether it names persons, posts or organisations. */
@@ -59,6 +66,11 @@ public final class Wording {
     /** Whether it begins as the middle of a sentence does. */
     public static boolean goesOn(String text) {
         return !text.isEmpty() && (Character.isLowerCase(text.charAt(0)) || ",;)»".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Whether it only says that promised figures stand beside it. */
+    static boolean isPromiseLabel(String text) {
+        return PROMISE.matcher(plain(text)).matches();
     }
 
     public static boolean isBullet(String text) {

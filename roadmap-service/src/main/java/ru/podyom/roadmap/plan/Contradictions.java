@@ -18,10 +18,11 @@ final class Contradictions {
     private static final double ALIKE = 0.8;
     // What every title has says nothing of it.
     private static final Set<String> EMPTY = Set.of(
-            "осущес", "органи", "провед", "реализ", "посред", "уровня", "работы", "работа", "ежегод", "ежемес", "числе");
+            "осущес", "органи", "провед", "реализ", "посред", "уровня", "работы", "работа", "ежегод", "ежемес",
+            "числе");
     // Words for looking how things are.
-    private static final Set<String> WATCHING =
-            Set.of("монито", "оценка", "оценки", "анализ", "диагно", "сбор", "сбора", "данных", "измере", "отслеж", "изучен");
+    private static final Set<String> WATCHING = Set.of(
+            "монито", "оценка", "оценки", "анализ", "диагно", "сбор", "сбора", "данных", "измере", "отслеж", "изучен");
 
     private Contradictions() {}
 
@@ -44,8 +45,8 @@ final class Contradictions {
                 node.place(),
                 "срок «" + node.deadline() + "», а у похожего мероприятия («" + former.deadline() + "», "
                         + former.place().russian() + ") другой",
-                "it is due " + node.deadline() + ", and an activity like it (" + former.place().english() + ") "
-                        + former.deadline());
+                "it is due " + node.deadline() + ", and an activity like it ("
+                        + former.place().english() + ") " + former.deadline());
     }
 
     private static Set<String> stems(String title) {

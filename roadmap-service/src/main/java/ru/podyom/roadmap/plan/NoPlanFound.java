@@ -31,8 +31,8 @@ public final class NoPlanFound extends RuntimeException {
         return "no plan found; "
                 + tables.stream()
                         .limit(MOST_TOLD)
-                        .map(table -> table.place().english() + ": "
-                                + table.verdict().english())
+                        .map(table ->
+                                table.place().english() + ": " + table.verdict().english())
                         .collect(Collectors.joining("; "))
                 + (tables.size() > MOST_TOLD ? "; and " + (tables.size() - MOST_TOLD) + " more" : "");
     }

@@ -19,23 +19,31 @@ final class NumberLints {
                 .flatMap(ProposedNode::all)
                 .filter(node -> node.kind() == NodeKind.ACTIVITY)
                 .toList();
-        long numbered = activities.stream().filter(node -> node.number() != null).count();
-        activities.forEach(node -> numbers.activity(node, numbered * 2 > activities.size()));
+        long numbered =
+                activities.stream().filter(node -> node.number() != null).count();
+        activities.forEach(numbers::repeated);
+        nodes.forEach(node -> numbers.missing(node, numbered * 2 > activities.size()));
         numbers.siblings(null, nodes);
         return numbers.lints;
     }
 
-    private void activity(ProposedNode node, boolean numbered) {
+    private void repeated(ProposedNode node) {
         PrintedNumber number = PrintedNumber.parse(node.number());
-        if (number == null) {
-            if (numbered) {
-                add(LintCode.NUMBER_MISSING, node, "нет номера", "there is no number");
-            }
-        } else if (number.isArabic() && number.parts().size() > 1) {
+        if (number != null && number.isArabic() && number.parts().size() > 1) {
             ProposedNode former = seen.putIfAbsent(number, node);
             if (former != null) {
                 duplicate(node, former);
             }
+        }
+    }
+
+    /** Entries of a list below an activity have none by right. */
+    private void missing(ProposedNode node, boolean numbered) {
+        if (node.kind() == NodeKind.ACTIVITY && node.number() == null && numbered) {
+            add(LintCode.NUMBER_MISSING, node, "нет номера", "there is no number");
+        }
+        if (node.kind() == NodeKind.SECTION || node.children().stream().anyMatch(child -> child.number() != null)) {
+            node.children().forEach(child -> missing(child, numbered));
         }
     }
 
@@ -44,7 +52,8 @@ final class NumberLints {
                 LintCode.NUMBER_DUPLICATE,
                 node,
                 "номер " + node.number() + " уже стоит: " + former.place().russian(),
-                "number " + node.number() + " stands already at " + former.place().english());
+                "number " + node.number() + " stands already at "
+                        + former.place().english());
     }
 
     private void siblings(@Nullable ProposedNode above, List<ProposedNode> nodes) {
@@ -91,7 +100,7 @@ final class NumberLints {
     /** Numbers of another section below a section, told once. */
     private boolean tellForeign(ProposedNode above, List<ProposedNode> nodes) {
         PrintedNumber section = PrintedNumber.parse(above.number());
-        if (section == null || !section.parts().isEmpty() && !section.isArabic() && !isWorded(section)) {
+        if (section == null || (!section.isArabic() && !isWorded(section))) {
             return false;
         }
         List<ProposedNode> foreign = nodes.stream()
@@ -105,7 +114,9 @@ final class NumberLints {
                 .toList();
         if (!foreign.isEmpty()) {
             String numbers = foreign.get(0).number()
-                    + (foreign.size() > 1 ? "–" + foreign.get(foreign.size() - 1).number() : "");
+                    + (foreign.size() > 1
+                            ? "–" + foreign.get(foreign.size() - 1).number()
+                            : "");
             add(
                     LintCode.NUMBER_OUT_OF_ORDER,
                     foreign.get(0),
@@ -116,7 +127,9 @@ final class NumberLints {
     }
 
     private static boolean isWorded(PrintedNumber section) {
-        return !section.style().equals("roman") && !section.style().equals("letter") && !section.style().equals("bracket");
+        return !section.style().equals("roman")
+                && !section.style().equals("letter")
+                && !section.style().equals("bracket");
     }
 
     private void add(LintCode code, ProposedNode node, String ru, String en) {

@@ -19,18 +19,31 @@ final class PassportReader {
             + "(?:муниципальн[а-я]+ |районн[а-я]+ |комплексн[а-я]+ |школьн[а-я]+ |целев[а-я]+ |адресн[а-я]+ )*"
             + "(?:программ[аыу]|план[а]?|«?дорожн[а-я]+ карт[аыу])(?:[\\s(«]|$)");
 
-    private static final Pattern NAME = Pattern.compile("^(?:полное )?(?:наименование|название)(?: программы| плана)?:?$");
-    private static final Pattern TERM = Pattern.compile("^срок(?:и)?(?: и этапы)?(?: реализации)?(?: и этапы| программы"
-            + "| плана| дорожной карты| реализации)*(?<value>[ :–—-].*)?$|^период реализации(?: программы)?(?<other>.*)$");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:полное )?(?:наименование|название)(?: программы| плана)?:?$");
+    private static final Pattern TERM = Pattern.compile(
+            "^срок(?:и)?(?: и этапы)?(?: реализации)?(?: и этапы| программы"
+                    + "| плана| дорожной карты| реализации)*(?<value>[ :–—-].*)?$|^период реализации(?: программы)?(?<other>.*)$");
     private static final Pattern ORDER = Pattern.compile("^(?:приказ|постановление|распоряжение)$");
     private static final Pattern BY_ORDER =
             Pattern.compile("^(?:утвержд|приложение|к приказу|к постановлению|к распоряжению|приказ|постановлен)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[.](\\d{1,2})[.](20\\d\\d)(?!\\d)"
             + "|(?<!\\d)«?(\\d{1,2})»? (января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
             + " (20\\d\\d)");
-    private static final Pattern NUMBER = Pattern.compile("(?:№|N)\\s*(\\d[\\d/.]*(?:\\s?[-–/]\\s?[\\p{L}\\d]{1,8}){0,3})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:№|N)\\s*(\\d[\\d/.]*(?:\\s?[-–/]\\s?[\\p{L}\\d]{1,8}){0,3})");
     private static final List<String> MONTHS = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
             "декабря");
     private static final int NEAR = 5;
     private static final int LONGEST = 400;
@@ -76,7 +89,8 @@ final class PassportReader {
         List<Line> texts = lines.texts();
         for (int i = 0; i < texts.size(); i++) {
             Line line = texts.get(i);
-            if (line.text().length() <= LONGEST / 2 && TERM.matcher(Wording.plain(line.text())).matches()) {
+            if (line.text().length() <= LONGEST / 2
+                    && TERM.matcher(Wording.plain(line.text())).matches()) {
                 Line value = YearSpan.first(line.text()) == null && i + 1 < texts.size() ? texts.get(i + 1) : line;
                 if (YearSpan.first(value.text()) != null && value.text().length() <= LONGEST / 2) {
                     return new Found(value.text(), value.place());
@@ -92,7 +106,7 @@ final class PassportReader {
         for (int i = 0; i < texts.size(); i++) {
             String plain = Wording.plain(texts.get(i).text());
             boolean heading = ORDER.matcher(plain).matches();
-            if (heading || BY_ORDER.matcher(plain).find() && plain.length() <= LONGEST) {
+            if (heading || (BY_ORDER.matcher(plain).find() && plain.length() <= LONGEST)) {
                 for (int j = i; j < Math.min(texts.size(), heading ? i + NEAR : i + 3); j++) {
                     if (wanted.matcher(texts.get(j).text()).find()) {
                         return texts.get(j);

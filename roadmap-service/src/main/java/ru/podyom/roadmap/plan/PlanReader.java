@@ -46,8 +46,9 @@ public final class PlanReader {
                 approvedOn(known, passport),
                 known.from() != null || term == null ? known.from() : term.firstDay(),
                 known.to() != null || term == null ? known.to() : term.lastDay()));
-        lints.sort(Comparator.comparing((Lint lint) -> String.valueOf(lint.place().name()))
-                .thenComparing(lint -> lint.place().line()));
+        lints.sort(
+                Comparator.comparing((Lint lint) -> String.valueOf(lint.place().name()))
+                        .thenComparing(lint -> lint.place().line()));
         return new PlanReading(
                 document.format(), passport, List.copyOf(nodes), found.tables(), List.copyOf(lints), Counts.of(nodes));
     }

@@ -59,7 +59,10 @@ final class RowLints {
         for (ProposedNode leaf : leaves) {
             if (leaf.namesNobody()) {
                 lints.add(new Lint(
-                        LintCode.RESPONSIBLE_MISSING, leaf.place(), "не назван ответственный", "nobody is responsible"));
+                        LintCode.RESPONSIBLE_MISSING,
+                        leaf.place(),
+                        "не назван ответственный",
+                        "nobody is responsible"));
             }
         }
     }

@@ -13,7 +13,8 @@ import ru.podyom.roadmap.plan.Windows.Window;
 /** What is wrong with the days that deadlines mean. */
 final class ScheduleLints {
 
-    private static final Pattern APPROVAL = Pattern.compile("утвержд.*(?:дорожн|план|программ)|(?:дорожн|план|программ).*утвержд");
+    private static final Pattern APPROVAL =
+            Pattern.compile("утвержд.*(?:дорожн|план|программ)|(?:дорожн|план|программ).*утвержд");
 
     private final Windows windows;
     private final Map<String, List<Window>> compiled = new HashMap<>();
@@ -32,7 +33,8 @@ final class ScheduleLints {
         ScheduleLints schedules = new ScheduleLints(windows);
         List<ProposedNode> dated = nodes.stream()
                 .flatMap(ProposedNode::all)
-                .filter(node -> node.kind() == NodeKind.ACTIVITY && !schedules.of(node).isEmpty())
+                .filter(node ->
+                        node.kind() == NodeKind.ACTIVITY && !schedules.of(node).isEmpty())
                 .toList();
         LocalDate approval = approvedOn != null ? approvedOn : schedules.promisedApproval(dated);
         for (ProposedNode node : dated) {
@@ -51,7 +53,8 @@ final class ScheduleLints {
     /** The last day on which the plan itself says that it will be approved. */
     private @Nullable LocalDate promisedApproval(List<ProposedNode> dated) {
         for (ProposedNode node : dated) {
-            String said = Wording.plain(node.title() + " " + (node.expectedResult() == null ? "" : node.expectedResult()));
+            String said =
+                    Wording.plain(node.title() + " " + (node.expectedResult() == null ? "" : node.expectedResult()));
             List<Window> days = of(node);
             if (APPROVAL.matcher(said).find() && days.size() == 1 && days.get(0).to() != null) {
                 return days.get(0).to();
@@ -70,8 +73,8 @@ final class ScheduleLints {
                 lints.add(new Lint(
                         LintCode.DUE_BEFORE_APPROVAL,
                         node.place(),
-                        "срок «" + node.deadline() + "» раньше утверждения "
-                                + (known ? "" : "(по самому плану) ") + day(approval),
+                        "срок «" + node.deadline() + "» раньше утверждения " + (known ? "" : "(по самому плану) ")
+                                + day(approval),
                         "it is due (" + node.deadline() + ") before the approval"
                                 + (known ? "" : ", which the plan itself puts") + " on " + approval));
                 return;

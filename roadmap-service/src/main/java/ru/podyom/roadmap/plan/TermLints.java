@@ -27,11 +27,14 @@ final class TermLints {
             boolean school = known.from().getMonthValue() == 9;
             return new YearSpan(known.from().getYear(), known.to().getYear(), school);
         }
-        YearSpan stated = passport.term() == null ? null : YearSpan.first(passport.term().text());
+        YearSpan stated =
+                passport.term() == null ? null : YearSpan.first(passport.term().text());
         if (stated != null) {
             return stated;
         }
-        YearSpan titled = passport.title() == null ? null : YearSpan.first(passport.title().text());
+        YearSpan titled = passport.title() == null
+                ? null
+                : YearSpan.first(passport.title().text());
         return titled != null
                 ? titled
                 : tables.stream()
@@ -52,7 +55,10 @@ final class TermLints {
         for (FoundTable table : tables) {
             String caption = table.caption();
             boolean plan = table.verdict() == Verdict.PLAN && caption != null;
-            if (plan && !PassportReader.TITLE.matcher(Wording.plain(String.valueOf(caption))).find()) {
+            if (plan
+                    && !PassportReader.TITLE
+                            .matcher(Wording.plain(String.valueOf(caption)))
+                            .find()) {
                 lints.title(String.valueOf(caption), table.place());
             }
         }

@@ -20,7 +20,9 @@ final class TreeBuilder {
 
     private TreeBuilder(List<PlanRow> rows) {
         this.rows = rows;
-        long items = rows.stream().filter(row -> row.shape() == PlanRow.Shape.ITEM && !row.isBare()).count();
+        long items = rows.stream()
+                .filter(row -> row.shape() == PlanRow.Shape.ITEM && !row.isBare())
+                .count();
         long counted = rows.stream()
                 .filter(row -> row.shape() == PlanRow.Shape.ITEM && !row.isBare() && row.number() != null)
                 .count();
@@ -28,7 +30,8 @@ final class TreeBuilder {
     }
 
     static List<Node> build(PlanTable plan) {
-        List<PlanRow> titled = plan.rows().stream().filter(row -> !row.title().isEmpty()).toList();
+        List<PlanRow> titled =
+                plan.rows().stream().filter(row -> !row.title().isEmpty()).toList();
         TreeBuilder builder = new TreeBuilder(titled);
         for (int i = 0; i < titled.size(); i++) {
             builder.place(new Node(titled.get(i), builder.kind(i)));
@@ -48,7 +51,10 @@ final class TreeBuilder {
     private boolean isHeading(int i) {
         PlanRow row = rows.get(i);
         PrintedNumber number = PrintedNumber.parse(row.number());
-        if (!row.isBare() || number == null || i + 1 == rows.size() || rows.get(i + 1).isBelow()) {
+        if (!row.isBare()
+                || number == null
+                || i + 1 == rows.size()
+                || rows.get(i + 1).isBelow()) {
             return false;
         }
         PlanRow following = rows.get(i + 1);
@@ -60,7 +66,9 @@ final class TreeBuilder {
                 && next.parts().size() == 1
                 && number.parts().size() == 1
                 && next.last() == 1;
-        boolean otherwise = !next.style().equals(number.style()) && next.last() == 1 && !number.style().equals("letter");
+        boolean otherwise = !next.style().equals(number.style())
+                && next.last() == 1
+                && !number.style().equals("letter");
         return next.isBelow(number) || anew || otherwise;
     }
 

@@ -17,8 +17,7 @@ record YearSpan(int from, int to, boolean school) {
 
     private static final Pattern SPAN = Pattern.compile(
             "(?<![\\d.])(20\\d\\d)(?: ?(?:г\\.?|год))? ?[-–—/] ?(20\\d\\d|\\d\\d)(?![\\d.]\\d|\\d)(?<unit>[^,;»]{0,14})");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:на|в|за) (20\\d\\d) ?(?<unit>г\\.|год|календарн|учебн)");
+    private static final Pattern YEAR = Pattern.compile("(?:на|в|за) (20\\d\\d) ?(?<unit>г\\.|год|календарн|учебн)");
 
     static List<YearSpan> all(String text) {
         List<YearSpan> spans = new ArrayList<>();
