@@ -29,7 +29,7 @@ final class Markup {
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![\\p{L}\\d_])__?(?=[^\\s_])([^_\\n]{1,2000}?)(?<=[^\\s_])__?(?![\\p{L}\\d_])");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u0000-\\u0008]");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n\\u000b\\u2028]+\\s*");
     private static final Pattern LONELY_POINT = Pattern.compile(" +([,.;:!?](?=\\s|$))");
 

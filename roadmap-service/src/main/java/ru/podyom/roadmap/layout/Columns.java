@@ -1,10 +1,30 @@
 package ru.podyom.roadmap.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import ru.podyom.roadmap.document.Block.Row;
 
 /** The columns of a table, from left to right. */
 record Columns(List<Column> all) {
+
+    private static final int WORDED = 15;
+
+    /** A column of objectives in full words divides the plan into sections. */
+    Columns withGroups(List<Row> rows) {
+        int column = index(Role.OBJECTIVE);
+        List<String> cells = rows.stream()
+                .map(row -> column < 0 ? "" : row.cell(column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long worded = cells.stream().filter(text -> text.length() > WORDED).count();
+        if (has(Role.GROUP) || worded * 2 <= cells.size()) {
+            return this;
+        }
+        List<Column> columns = new ArrayList<>(all);
+        columns.set(column, new Column(all.get(column).header(), Role.GROUP, 0));
+        return new Columns(List.copyOf(columns));
+    }
 
     int size() {
         return all.size();

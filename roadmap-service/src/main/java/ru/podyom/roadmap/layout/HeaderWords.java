@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** What headers mean: the words by which authorities call the columns of their plans. */
 final class HeaderWords {
 
+    private static final int LONGEST = 150;
     private static final Pattern YEAR = Pattern.compile(
             "^(?:в |за |на )?(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)? ?(?:гг?|год[аы]?|уч|учебный|г ?г| )*$");
     // The first that is found decides.
@@ -31,7 +32,7 @@ final class HeaderWords {
             "финанс|стоимост|сумм[аы]|бюджет|руб|затрат|источник|(?:^| )фио|ф и о|должност|класс(?:ы|$)|предмет"
                     + "|балл|отметк|оценк|доля|процент|телефон|адрес|почт|количеств|примечан|документ|показатели \\(?%"
                     + "|(?:^| )(?:впр|огэ|егэ|гиа)(?: |$)|наименование (?:оо|оу|образ|организ|школ|учрежд|муниц)"
-                    + "|название (?:оо|оу|образ|организ|школ|учрежд|муниц)|^школ|^(?:оо|оу)$|риск|этап",
+                    + "|название (?:оо|оу|образ|организ|школ|учрежд|муниц)|^школ|^(?:оо|оу)$|риск",
             Role.FOREIGN,
             "показател|индикатор|критери",
             Role.INDICATOR,
@@ -45,7 +46,7 @@ final class HeaderWords {
             Role.ITEM,
             "^задач[аи](?: программы)?$",
             Role.OBJECTIVE,
-            "мероприят|действи|что (?:с?дела)|содержание|меры|шаги|работ|наименован|назван|направлени|деятельност|задачи|тем[аы]|раздел"
+            "мероприят|действи|что (?:с?дела)|содержание|меры|шаги|работ|наименован|назван|направлени|деятельност|задачи|тем[аы]|раздел|этап"
                     + "|дела$|событи",
             Role.TITLE);
     private static final List<Pattern> TITLES = List.of(
@@ -53,7 +54,7 @@ final class HeaderWords {
             Pattern.compile("меры|содержание|шаги|событи"),
             Pattern.compile("наименован|назван|тем[аы]|работ"),
             Pattern.compile("направлени|деятельност"),
-            Pattern.compile("задачи|раздел"));
+            Pattern.compile("задачи|раздел|этап"));
 
     private HeaderWords() {}
 
@@ -74,6 +75,9 @@ final class HeaderWords {
     }
 
     static Column meaning(String header) {
+        if (header.length() > LONGEST) {
+            return new Column(header, Role.UNKNOWN, 0);
+        }
         String plain = plain(header);
         Matcher year = YEAR.matcher(plain);
         if (year.matches()) {
@@ -111,7 +115,7 @@ final class HeaderWords {
 
     private static Role besideTitle(String header) {
         String plain = plain(header);
-        return Pattern.compile("направлени|раздел|блок").matcher(plain).find()
+        return Pattern.compile("направлени|раздел|блок|этап").matcher(plain).find()
                 ? Role.GROUP
                 : plain.contains("задач") ? Role.OBJECTIVE : Role.UNKNOWN;
     }

@@ -60,9 +60,11 @@ final class Headers {
             if (text.isEmpty()) {
                 continue;
             }
+            if (text.length() > LONGEST || (i == 0 && PrintedNumber.is(text))) {
+                return false;
+            }
             Role role = HeaderWords.meaning(text).role();
-            boolean data = (PrintedNumber.is(text) && i == 0) || (role != Role.YEAR && Wording.isDeadline(text));
-            if (text.length() > LONGEST || data) {
+            if (role != Role.YEAR && Wording.isDeadline(text)) {
                 return false;
             }
             filled++;
@@ -108,12 +110,15 @@ final class Headers {
             if (text.isEmpty()) {
                 continue;
             }
+            if (text.length() > LONGEST_BELOW) {
+                return false;
+            }
             String over = i < above.size() ? above.get(i) : "";
             Column column = HeaderWords.meaning(text);
             boolean year = column.role() == Role.YEAR;
             boolean data = !year && (Wording.isDeadline(text) || PrintedNumber.is(text));
             boolean below = over.isEmpty() || year || isRestOf(over, text) || isBelowGroup(row, i, above, groups);
-            if (text.length() > LONGEST_BELOW || data || !below) {
+            if (data || !below) {
                 return false;
             }
             any |= year || column.role() != Role.UNKNOWN || !over.isEmpty();

@@ -11,10 +11,10 @@ import ru.podyom.roadmap.document.Block;
 /** Puts together text that was divided between lines, cells and pages. */
 public final class Joiner {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-    private static final Pattern CUT = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
     private static final Pattern BEGUN = Pattern.compile("^\\p{L}+");
     private static final int COMPOUND = 6;
+    private static final int LONGEST = 60;
 
     private final Set<String> words = new HashSet<>();
 
@@ -41,14 +41,26 @@ public final class Joiner {
         if (first.isEmpty() || second.isEmpty()) {
             return first + second;
         }
-        Matcher cut = CUT.matcher(first);
+        String cut = cutWord(first);
         Matcher begun = BEGUN.matcher(second);
-        if (cut.find() && begun.find()) {
-            return isCompound(cut.group(1), begun.group())
-                    ? first + second
-                    : first.substring(0, first.length() - 1) + second;
+        if (!cut.isEmpty() && begun.find()) {
+            return (isCompound(cut, begun.group()) ? first : first.substring(0, first.length() - 1)) + second;
         }
         return first + " " + second;
+    }
+
+    /** The word that a hyphen at the very end cuts off; empty where there is none. */
+    private static String cutWord(String text) {
+        int end = text.length() - 1;
+        int begin = end;
+        while (begin > 0 && end - begin < LONGEST && isOfWord(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return end >= 0 && text.charAt(end) == '-' ? text.substring(begin, end) : "";
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '-';
     }
 
     private boolean isCompound(String head, String tail) {
@@ -75,7 +87,7 @@ public final class Joiner {
         String joined = "";
         for (String line : text.split("\n")) {
             String part = line.strip();
-            boolean anew = !Wording.goesOn(part) && !CUT.matcher(joined).find() && !Wording.isDangling(joined);
+            boolean anew = !Wording.goesOn(part) && cutWord(joined).isEmpty() && !Wording.isDangling(joined);
             joined = anew && !joined.isEmpty() ? joined + "\n" + part : join(joined, part);
         }
         return joined;

@@ -22,10 +22,10 @@ public record Link(To to, String number) {
     }
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(задач[аие]|пункт[аыу]?)(?: программы)? ?№? ?(\\d{1,2}(?:\\.\\d{1,2})*)");
+            "(?iu)(?<![\\p{L}])(задач[аие]|пункт[аыу]?)(?: программы)? ?№? ?(\\d{1,2}(?:\\.\\d{1,2}){0,4})");
     private static final Pattern BEGINS =
             Pattern.compile("(?iu)^(?:задача|пункт)(?: программы)? ?№? ?\\d.*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,4}");
 
     /** All that a text names by word and number. */
     static List<Link> named(String text) {

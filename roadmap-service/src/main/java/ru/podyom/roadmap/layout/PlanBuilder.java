@@ -2,6 +2,7 @@ package ru.podyom.roadmap.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.document.Block.Paragraph;
 import ru.podyom.roadmap.document.Block.Row;
@@ -11,7 +12,11 @@ import ru.podyom.roadmap.layout.PlanRow.Shape;
 /** Gathers the rows of a plan, over all tables that it stands in. */
 final class PlanBuilder {
 
-    final Columns columns;
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:начальник|директор|заместител|руководител|исполнител|председател|глава|заведующ|согласовано|утвержда)");
+
+    final Columns printed;
+    private final Columns columns;
     private final int table;
     private final Place place;
     private final Joiner joiner;
@@ -20,7 +25,8 @@ final class PlanBuilder {
     private final List<PlanRow> rows = new ArrayList<>();
     private @Nullable PlanRow above;
 
-    PlanBuilder(Columns columns, Row header, Joiner joiner, List<Paragraph> paragraphs) {
+    PlanBuilder(Columns printed, Columns columns, Row header, Joiner joiner, List<Paragraph> paragraphs) {
+        this.printed = printed;
         this.columns = columns;
         this.table = header.table();
         this.place = header.place();
@@ -68,14 +74,19 @@ final class PlanBuilder {
         together.clear();
     }
 
-    /** The plan; what heads nothing at its end is a signature, not a section. */
+    /** The plan; what heads nothing at its end is no section, and who signed below is no activity. */
     PlanTable build() {
         List<PlanRow> merged = new ArrayList<>(RowMerger.merge(columns, joiner, rows));
-        while (!merged.isEmpty()
-                && merged.get(merged.size() - 1).shape == Shape.SECTION
-                && merged.get(merged.size() - 1).number == null) {
+        while (!merged.isEmpty() && isBelowPlan(merged.get(merged.size() - 1))) {
             merged.remove(merged.size() - 1);
         }
         return new PlanTable(table, place, columns.all(), List.copyOf(merged));
+    }
+
+    private boolean isBelowPlan(PlanRow row) {
+        boolean dated = (columns.has(Role.DEADLINE) && row.text(Role.DEADLINE) != null) || !row.years.isEmpty();
+        boolean signature =
+                !dated && SIGNATURE.matcher(Wording.plain(row.title())).find();
+        return row.number == null && (row.shape == Shape.SECTION || signature);
     }
 }

@@ -21,38 +21,37 @@ public record PrintedNumber(String style, List<Integer> parts) {
     private static final String WORD = "(?:Раздел|Блок|Модуль|Этап|Направление|Задача|Цель|Часть|Глава|Приоритет)";
     private static final Pattern WHOLE = Pattern.compile(
             "(?:п\\.\\s?|№\\s?)?(?:" + MANY + "|\\d{1,3}[.)]?|\\(?\\d{1,3}\\)|" + ROMAN + "[.)]?|[а-яa-z][.)])");
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?<number>" + MANY + "|\\d{1,3}[.)]|" + ROMAN
-                    + "[.)]|" + ROMAN + "(?=\\s+\\p{Lu})|[а-яa-z]\\)|(?iu:" + WORD
-                    + ")(?:\\s+программы)?\\s*№?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|" + ROMAN
-                    + ")(?![\\p{L}\\d])[.:)]?)\\s*(?<rest>.*)$",
-            Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile("(?:" + MANY + "|\\d{1,3}[.)]|" + ROMAN + "[.)]|" + ROMAN
+            + "(?=\\s+\\p{Lu})|[а-яa-z]\\)|(?iu:" + WORD + ")(?:\\s+программы)?\\s*№?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|"
+            + ROMAN + ")(?![\\p{L}\\d])[.:)]?)");
+    private static final Pattern SEVERAL = Pattern.compile(MANY);
     private static final Pattern WORDED =
             Pattern.compile("^(\\p{L}+)\\D*?(\\d{1,2}(?:\\.\\d{1,2})*|" + ROMAN + ")[.:)]?$");
 
-    private static final Pattern DATE =
-            Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?!\\d|\\.).*", Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?!\\d|\\.)");
+    // No number is longer, and no text longer than that is looked through for one.
+    private static final int LONGEST = 60;
 
     /** A text whose beginning is a number. */
     public record Numbered(String number, String rest) {}
 
     /** Whether the text is a number and nothing else. */
     public static boolean is(String text) {
-        return WHOLE.matcher(text.strip()).matches();
+        return text.length() <= LONGEST && WHOLE.matcher(text.strip()).matches();
     }
 
     /** Whether it is a number of several parts and nothing else. */
     static boolean isMany(String text) {
-        return text.strip().matches(MANY);
+        return text.length() <= LONGEST && SEVERAL.matcher(text.strip()).matches();
     }
 
     /** Takes the number off the beginning of a text; {@code null} where there is none, or nothing after it. */
     public static @Nullable Numbered leading(String text) {
-        Matcher found = LEADING.matcher(DATE.matcher(text).matches() ? "" : text);
-        return found.matches() && !found.group("rest").isEmpty()
-                ? new Numbered(
-                        found.group("number").strip(), found.group("rest").strip())
-                : null;
+        Matcher found = LEADING.matcher(text).region(0, Math.min(text.length(), LONGEST));
+        if (DATE.matcher(text).lookingAt() || !found.lookingAt() || found.end() == text.length()) {
+            return null;
+        }
+        return new Numbered(found.group().strip(), text.substring(found.end()).strip());
     }
 
     /** {@code null} for what cannot be counted. */

@@ -22,6 +22,7 @@ final class RowMerger {
     private final List<PlanRow> merged = new ArrayList<>();
     private List<Link> links = List.of();
     private @Nullable PlanRow last;
+    private @Nullable String deadline;
 
     private RowMerger(Columns columns, Joiner joiner, boolean wrapped) {
         this.columns = columns;
@@ -62,6 +63,9 @@ final class RowMerger {
 
     private void section(PlanRow row) {
         merged.add(row);
+        // a plan by months has no column for them
+        boolean dates = !columns.has(Role.DEADLINE) && !columns.has(Role.YEAR) && Wording.isDeadline(row.title());
+        deadline = dates ? row.title() : null;
         last = null;
         links = List.of();
     }
@@ -194,6 +198,9 @@ final class RowMerger {
     }
 
     private void add(PlanRow row) {
+        if (deadline != null && row.shape == Shape.ITEM) {
+            row.texts.put(Role.DEADLINE, deadline);
+        }
         row.links.addAll(links);
         merged.add(row);
         last = row;

@@ -83,7 +83,7 @@ public final class TableFinder {
         List<Row> body = rows.subList(Math.min(header.height(), rows.size()), rows.size());
         PlanBuilder plan = open;
         if (plan != null
-                && plan.columns.isRepeatedBy(header.columns())
+                && plan.printed.isRepeatedBy(header.columns())
                 && isSamePart(rows)
                 && Headings.areBetween(between)) {
             goOn(plan, rows, body);
@@ -92,8 +92,9 @@ public final class TableFinder {
         close();
         Verdict verdict = Verdict.of(header.columns(), body);
         seen(rows, header.columns().all(), verdict);
-        if (verdict == Verdict.PLAN) {
-            open = new PlanBuilder(header.columns(), rows.get(0), joiner, between);
+        // a header may stand in a table of its own
+        if (verdict == Verdict.PLAN || verdict == Verdict.NO_ROWS) {
+            open = new PlanBuilder(header.columns(), header.columns().withGroups(body), rows.get(0), joiner, between);
             open.add(body, true);
         }
         between.clear();
@@ -128,7 +129,7 @@ public final class TableFinder {
                         place,
                         former.caption(),
                         former.columns(),
-                        former.verdict(),
+                        Verdict.PLAN,
                         former.rows() + rows.size()));
     }
 
@@ -156,7 +157,7 @@ public final class TableFinder {
 
     private static boolean fits(PlanBuilder plan, List<Row> rows) {
         int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int columns = plan.columns.size();
+        int columns = plan.printed.size();
         return widest <= columns + 1
                 && widest >= columns - 1
                 && (widest > 2 || columns == 2)

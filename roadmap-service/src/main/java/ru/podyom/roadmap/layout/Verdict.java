@@ -15,6 +15,8 @@ public enum Verdict {
     NO_HEADER("нет шапки, по которой видно, что в колонках", "no header that says what the columns are"),
     @JsonProperty("indicators")
     INDICATORS("показатели, а не мероприятия", "indicators, not activities"),
+    @JsonProperty("stages")
+    STAGES("этапы программы, а не мероприятия", "stages of the programme, not activities"),
     @JsonProperty("numbers")
     NUMBERS("в ячейках числа, а не дела", "numbers, not things to be done"),
     @JsonProperty("noTitle")
@@ -59,6 +61,9 @@ public enum Verdict {
         if (!dated && !years && !columns.namesPersons()) {
             return NO_DEADLINE;
         }
+        if (isOfStages(columns)) {
+            return STAGES;
+        }
         if (!dated && numbers(columns, rows) > MANY) {
             return NUMBERS;
         }
@@ -66,6 +71,13 @@ public enum Verdict {
             return NUMBERS;
         }
         return rows.isEmpty() ? NO_ROWS : PLAN;
+    }
+
+    private static boolean isOfStages(Columns columns) {
+        return !columns.namesPersons()
+                && !columns.has(Role.NUMBER)
+                && columns.all().stream().anyMatch(column -> HeaderWords.plain(column.header())
+                        .matches("этап[а-я]*(?: реализации| программы| работы)*"));
     }
 
     /** Of a table without a header. */

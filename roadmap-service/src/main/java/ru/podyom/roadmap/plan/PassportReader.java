@@ -14,8 +14,7 @@ import ru.podyom.roadmap.plan.Passport.FoundDay;
 /** Finds the title, term and order of a programme where they plainly stand. */
 final class PassportReader {
 
-    /** Whether a text is the title of a programme or plan, or of the order about it. */
-    static final Pattern TITLE = Pattern.compile("^(?:\\d+\\. )?(?:об утверждении |утвердить |о реализации )?"
+    private static final Pattern TITLE = Pattern.compile("^(?:\\d+\\. )?(?:об утверждении |утвердить |о реализации )?"
             + "(?:муниципальн[а-я]+ |районн[а-я]+ |комплексн[а-я]+ |школьн[а-я]+ |целев[а-я]+ |адресн[а-я]+ )*"
             + "(?:программ[аыу]|план[а]?|«?дорожн[а-я]+ карт[аыу])(?:[\\s(«]|$)");
 
@@ -65,6 +64,11 @@ final class PassportReader {
                 day == null ? null : day(day));
     }
 
+    /** Whether a text is the title of a programme or plan, or of the order about it. */
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST && TITLE.matcher(Wording.plain(text)).find();
+    }
+
     private @Nullable Found title() {
         for (Lines.Pair pair : lines.pairs()) {
             if (NAME.matcher(Wording.plain(pair.label())).matches()) {
@@ -72,8 +76,7 @@ final class PassportReader {
             }
         }
         for (Line line : lines.texts()) {
-            String plain = Wording.plain(line.text());
-            if (line.text().length() <= LONGEST && TITLE.matcher(plain).find() && plain.contains(" ")) {
+            if (isTitle(line.text()) && line.text().contains(" ")) {
                 return new Found(line.text(), line.place());
             }
         }
@@ -82,7 +85,9 @@ final class PassportReader {
 
     private @Nullable Found term() {
         for (Lines.Pair pair : lines.pairs()) {
-            if (TERM.matcher(Wording.plain(pair.label())).matches() && YearSpan.first(pair.value()) != null) {
+            boolean labelled = pair.label().length() <= LONGEST / 2
+                    && TERM.matcher(Wording.plain(pair.label())).matches();
+            if (labelled && YearSpan.first(pair.value()) != null) {
                 return new Found(pair.value(), pair.place());
             }
         }

@@ -68,7 +68,8 @@ final class RowLints {
     }
 
     private static void deadlines(PlanTable plan, List<ProposedNode> leaves, List<Lint> lints) {
-        if (!plan.has(Role.DEADLINE) && !plan.isByYears()) {
+        boolean none = leaves.stream().allMatch(leaf -> leaf.deadline() == null);
+        if (!plan.has(Role.DEADLINE) && !plan.isByYears() && none) {
             lints.add(new Lint(
                     LintCode.DEADLINE_MISSING, plan.place(), "нет колонки о сроках", "no column gives deadlines"));
             return;

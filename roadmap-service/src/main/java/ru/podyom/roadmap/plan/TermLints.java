@@ -48,17 +48,14 @@ final class TermLints {
     static List<Lint> of(@Nullable YearSpan term, Lines lines, List<FoundTable> tables, List<ProposedNode> nodes) {
         TermLints lints = new TermLints(term);
         for (Lines.Line line : lines.texts()) {
-            if (PassportReader.TITLE.matcher(Wording.plain(line.text())).find()) {
+            if (PassportReader.isTitle(line.text())) {
                 lints.title(line.text(), line.place());
             }
         }
         for (FoundTable table : tables) {
             String caption = table.caption();
             boolean plan = table.verdict() == Verdict.PLAN && caption != null;
-            if (plan
-                    && !PassportReader.TITLE
-                            .matcher(Wording.plain(String.valueOf(caption)))
-                            .find()) {
+            if (plan && !PassportReader.isTitle(String.valueOf(caption))) {
                 lints.title(String.valueOf(caption), table.place());
             }
         }

@@ -132,7 +132,16 @@ final class TreeBuilder {
         if (!node.number.isArabic()) {
             return node.number.last() == 1 && former.number != null ? former : former.parent;
         }
-        return section;
+        return section != null && isBeside(node, section) ? section.parent : section;
+    }
+
+    /** 3 after 1.1 and 1.2 in section 1 goes on where the section stands. */
+    private static boolean isBeside(Node node, Node section) {
+        return section.number != null
+                && node.number != null
+                && node.isLike(section)
+                && node.number.last() > section.number.last()
+                && section.children.stream().anyMatch(child -> child.isBelow(section));
     }
 
     /** The nearest node of the open branch that is so. */

@@ -123,4 +123,19 @@ class NumberedPlanTest {
                 2. Семинар для директоров / апрель / Методист ИМЦ
                 """);
     }
+
+    @Test
+    void anActivityCountedWithTheSectionsStandsBesideThem() {
+        PlanReading reading = Printed.text("""
+                № | Мероприятия | Сроки | Ответственные
+                1. | Управление качеством | |
+                1.1. | Анализ результатов | октябрь 2022 | УО
+                2. | Итоги | май 2023 | УО
+                """);
+        assertThat(Printed.tree(reading)).isEqualTo("""
+                # 1. Управление качеством
+                  1.1. Анализ результатов / октябрь 2022 / УО
+                2. Итоги / май 2023 / УО
+                """);
+    }
 }

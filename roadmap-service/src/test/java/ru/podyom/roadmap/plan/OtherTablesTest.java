@@ -129,4 +129,60 @@ class OtherTablesTest {
                   Курсы / март / ИМЦ
                 """);
     }
+
+    @Test
+    void aColumnOfDirectionsOrObjectivesMakesSections() {
+        PlanReading reading = Printed.text("""
+                Задача | Мероприятие | Срок | Ответственный
+                Задача 1. Повысить квалификацию педагогов | Курсы | март | ИМЦ
+                | Семинар | апрель | ИМЦ
+                Задача 2. Улучшить условия в школах | Опись | лето 2024 | Директора
+                """);
+        assertThat(Printed.tree(reading)).isEqualTo("""
+                # Задача 1. Повысить квалификацию педагогов
+                  Курсы / март / ИМЦ
+                  Семинар / апрель / ИМЦ
+                # Задача 2. Улучшить условия в школах
+                  Опись / лето 2024 / Директора
+                """);
+    }
+
+    @Test
+    void aPlanByMonthsHasItsDeadlinesInItsSections() {
+        PlanReading reading = Printed.text("""
+                Мероприятие | Ответственный
+                Сентябрь |
+                Диагностика | Директора школ
+                Октябрь |
+                Мониторинг | ИМЦ
+                Начальник УО | И.И. Иванов
+                """);
+        assertThat(Printed.tree(reading)).isEqualTo("""
+                # Сентябрь
+                  Диагностика / Сентябрь / Директора школ
+                # Октябрь
+                  Мониторинг / Октябрь / ИМЦ
+                """);
+        assertThat(Printed.places(reading, LintCode.DEADLINE_MISSING)).isEmpty();
+    }
+
+    @Test
+    void stagesOfAProgrammeAreNoActivities() {
+        NoPlanFound none = catchThrowableOfType(NoPlanFound.class, () -> Printed.text("""
+                Этапы | Сроки | Содержание деятельности
+                Подготовительный | 2021 | Анализ
+                Основной | 2022 | Реализация
+                """));
+        assertThat(none.tables()).extracting(FoundTable::verdict).containsExactly(Verdict.STAGES);
+    }
+
+    @Test
+    void aHeaderInATableOfItsOwnHeadsTheNext() {
+        PlanReading reading = Printed.bytes(new ru.podyom.roadmap.document.WordFile()
+                .table("№|Мероприятие|Срок|Ответственный")
+                .table("1|Семинар|март|ИМЦ")
+                .bytes());
+        assertThat(Printed.tree(reading)).isEqualTo("1 Семинар / март / ИМЦ\n");
+        assertThat(reading.tables()).extracting(FoundTable::verdict).containsExactly(Verdict.PLAN);
+    }
 }
