@@ -87,6 +87,20 @@ public final class Given {
         return code;
     }
 
+    /** A programme of a municipality that is to be carried out; its code. */
+    public static String approved(String municipality) {
+        return approve(programme(municipality));
+    }
+
+    public static String approve(String programme) {
+        as(ADMIN)
+                .body(json("{'state':'approved'}"))
+                .post("/api/v1/programmes/" + programme + "/state")
+                .then()
+                .statusCode(200);
+        return programme;
+    }
+
     public static String schoolProgramme(String municipality, String school) {
         String code = unique("p");
         as(ADMIN)
@@ -122,6 +136,13 @@ public final class Given {
         return as(token)
                 .body(json("{" + properties + "}"))
                 .post("/api/v1/activities/" + activity + "/marks")
+                .then();
+    }
+
+    public static ValidatableResponse markOccurrence(String token, String occurrence, String properties) {
+        return as(token)
+                .body(json("{" + properties + "}"))
+                .post("/api/v1/occurrences/" + occurrence + "/marks")
                 .then();
     }
 

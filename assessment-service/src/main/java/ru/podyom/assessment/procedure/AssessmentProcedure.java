@@ -43,8 +43,13 @@ public class AssessmentProcedure {
     @Nullable
     SchoolYear schoolYear;
 
-    @Column(name = "territory_path", updatable = false)
+    @Column(name = "territory_path")
     String territoryPath = "";
+
+    // Of the territory that held it, when another one answers for that now.
+    @Column(name = "origin_path")
+    @Nullable
+    String originPath;
 
     @Column(name = "held_on")
     @Nullable
@@ -115,6 +120,13 @@ public class AssessmentProcedure {
         this.opensOn = wanted.opensOn();
         this.closesOn = wanted.closesOn();
         this.maxScore = wanted.maxScore();
+    }
+
+    /** Another territory answers for it from now on; at home is the one that held it first. */
+    void goTo(String path) {
+        String origin = originPath == null ? territoryPath : originPath;
+        this.originPath = origin.equals(path) ? null : origin;
+        this.territoryPath = path;
     }
 
     boolean isSameAs(NewProcedure wanted, String path) {

@@ -62,11 +62,10 @@ public class Items implements PanacheRepositoryBase<ItemList, UUID> {
         return written(procedure, list, wanted.items(), null);
     }
 
-    /** Pupils' scores are kept in the order of the items. */
+    /** Pupils' scores are kept in the order of the items; those of territories too that the caller does not see. */
     private boolean hasPupils(String code) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select exists (select from pupil_result where procedure_code = ?1"
-                        + " and superseded_at is null and scores <> '{}')")
+                .createNativeQuery("select procedure_has_pupils(?1)")
                 .setParameter(1, code)
                 .getSingleResult();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Territories;
+import ru.podyom.assessment.territory.Territory;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
 import ru.podyom.runtime.audit.Audit;
@@ -73,9 +74,15 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
     }
 
     AssessmentProcedure create(NewProcedure wanted) {
-        String path = holder(wanted);
+        Territory holder = holder(wanted);
+        String path = holder.path();
         scope.requireCovers(path);
         Violations found = new Violations();
+        found.check(
+                holder.successor() == null,
+                "/territory",
+                "abolished",
+                holder.code() + " was abolished; " + holder.successor() + " took over");
         wanted.check(path.equals(FEDERATION), found);
         subjects.check(wanted.subject(), found);
         found.refuse();
@@ -84,13 +91,13 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
         }
         AssessmentProcedure procedure = new AssessmentProcedure(wanted, path);
         persist(procedure);
-        return published(procedure, "created");
+        return published(procedure, "created", null);
     }
 
     AssessmentProcedure correct(String code, NewProcedure wanted, @Nullable String ifMatch) {
         AssessmentProcedure procedure = locked(code);
         Versions.require(ifMatch, procedure.version);
-        if (!procedure.isSameAs(wanted, holder(wanted))) {
+        if (!procedure.isSameAs(wanted, holder(wanted).path())) {
             throw Problems.conflict(
                     "identity",
                     "type, subject, variant, grades, school year, season, stage and territory of a procedure do not"
@@ -101,7 +108,7 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
         checkScore(procedure, wanted, found);
         found.refuse();
         procedure.correct(wanted);
-        return published(procedure, "corrected");
+        return published(procedure, "corrected", null);
     }
 
     private void checkScore(AssessmentProcedure procedure, NewProcedure wanted, Violations found) {
@@ -113,19 +120,18 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
                 "the items of the procedure have another sum");
     }
 
-    private String holder(NewProcedure wanted) {
+    private Territory holder(NewProcedure wanted) {
         String code = Objects.requireNonNullElse(wanted.territory(), FEDERATION);
         return territories
                 .findByIdOptional(code)
-                .orElseThrow(() -> Problems.invalid("/territory", "unknown", "there is no territory " + code))
-                .path();
+                .orElseThrow(() -> Problems.invalid("/territory", "unknown", "there is no territory " + code));
     }
 
-    private AssessmentProcedure published(AssessmentProcedure procedure, String action) {
+    AssessmentProcedure published(AssessmentProcedure procedure, String action, @Nullable String reason) {
         flush();
         ProcedureView view = ProcedureView.of(procedure);
         outbox.add(new Event(TOPIC, "procedure." + action, procedure.code, view));
-        audit.record(procedure.territoryPath, "procedure", procedure.code, action, null, view);
+        audit.record(procedure.territoryPath, "procedure", procedure.code, action, reason, view);
         return procedure;
     }
 }

@@ -144,6 +144,7 @@ public class Protocols {
 
     /** Takes back the pupils that an import brought, and the results of schools, whether they came with it or follow. */
     public TakenBack takeBack(UUID importId, String by, String reason) {
+        merge.keepSchools(importId);
         long changedLater = merge.changedLater(importId);
         if (!pupils.isOfPupils(importId)) {
             return new TakenBack(merge.takeBack(importId, by, reason), null, changedLater);

@@ -109,8 +109,8 @@ class PupilResult {
     /** For Hibernate. */
     protected PupilResult() {}
 
-    /** The next version, as a person says it is. */
-    PupilResult corrected(PupilCorrection wanted, @Nullable Integer total, String by, Instant at) {
+    /** The next version, as a person says it is; the path is the school's of now. */
+    PupilResult corrected(String path, PupilCorrection wanted, @Nullable Integer total, String by, Instant at) {
         PupilResult next = new PupilResult();
         next.id = id;
         next.version = version + 1;
@@ -118,7 +118,7 @@ class PupilResult {
         next.schoolCode = schoolCode;
         next.procedureId = procedureId;
         next.procedureCode = procedureCode;
-        next.territoryPath = territoryPath;
+        next.territoryPath = path;
         next.pupil = pupil;
         next.className = wanted.className();
         next.variant = wanted.absent() ? null : wanted.variant();

@@ -119,7 +119,9 @@ class PupilResults implements PanacheRepositoryBase<PupilResult, UUID> {
         if (!merge.takesTurn()) {
             throw Problems.busy("an import is being written; try again in a minute");
         }
-        PupilResult next = old.corrected(wanted, wanted.score(), scope.caller().subject(), clock.instant());
+        String path = pupils.keptPath(old.schoolCode).orElseThrow(() -> Problems.notFound("pupil result", id));
+        PupilResult next =
+                old.corrected(path, wanted, wanted.score(), scope.caller().subject(), clock.instant());
         next.mark(wanted.mark(), byScale(paper, next));
         supersede(old, next);
         staging.fill(Staged::pupils);

@@ -129,7 +129,7 @@ class Result {
     }
 
     /** The next version of this result, with other figures. */
-    Result corrected(Correction correction, String by, Instant at) {
+    Result corrected(School school, Correction correction, String by, Instant at) {
         Result next = new Result();
         next.id = id;
         next.version = version + 1;
@@ -137,7 +137,7 @@ class Result {
         next.schoolCode = schoolCode;
         next.procedureId = procedureId;
         next.procedureCode = procedureCode;
-        next.territoryPath = territoryPath;
+        next.territoryPath = school.territoryPath();
         next.reason = correction.reason();
         next.set(correction.figures(), by, at);
         return next;

@@ -15,7 +15,7 @@ public enum ChangeKind {
     /** Without a successor. */
     @JsonProperty("close")
     CLOSE,
-    /** On the very day of its closing that closing is taken back, with the successors it had. */
+    /** On the very day of its closing that closing is taken back, with the successors that it gave. */
     @JsonProperty("reopen")
     REOPEN,
     /** Another school takes over, and this one is closed. */
@@ -23,5 +23,8 @@ public enum ChangeKind {
     MERGE,
     /** Others take over parts of it; it goes on or is closed. */
     @JsonProperty("split")
-    SPLIT
+    SPLIT,
+    /** A split after which the school went on, told by mistake, with all successors of its day. */
+    @JsonProperty("takeBackSplit")
+    TAKE_BACK_SPLIT
 }

@@ -114,13 +114,17 @@ public class School {
         this.address = wanted.address();
     }
 
-    /** Takes over what its periods say of now, or of the day before it closed. */
-    void follow(Timeline<SchoolState> periods, Instant now) {
+    /**
+     * Takes over what its periods say of now, or of the day before it closed.
+     *
+     * @param answering path of the municipality that answers for it now
+     */
+    void follow(Timeline<SchoolState> periods, String answering, Instant now) {
         Period<SchoolState> last = periods.last();
         this.name = last.state().name();
         this.kind = last.state().kind();
         this.municipality = last.state().municipality();
-        this.territoryPath = last.state().territoryPath();
+        this.territoryPath = answering;
         this.openedOn = periods.first().from();
         this.closedOn = last.to();
         this.changedAt = now;

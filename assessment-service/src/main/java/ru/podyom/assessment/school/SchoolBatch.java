@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +46,6 @@ public class SchoolBatch {
     private final Outbox outbox;
     private final Scope scope;
     private final ObjectMapper json;
-    private final Clock clock = Clock.systemUTC();
 
     SchoolBatch(
             Schools schools,
@@ -89,10 +87,12 @@ public class SchoolBatch {
             Territory place = Objects.requireNonNull(places.get(said.municipality()));
             try {
                 Timeline<SchoolState> line = line(school == null ? null : recorded.get(school.id()), one, place);
-                if (school != null && !school.territoryPath.equals(place.path())) {
+                String before = school == null ? "" : school.territoryPath;
+                School written = written(school, said, place, line);
+                if (school != null && !before.equals(written.territoryPath)) {
                     moved.add(said.code());
                 }
-                after.put(written(school, said, place, line), line);
+                after.put(written, line);
             } catch (HttpProblem contradiction) {
                 refused.put(said.code(), Objects.requireNonNullElse(contradiction.getDetail(), "contradiction"));
             }
@@ -132,7 +132,7 @@ public class SchoolBatch {
     private School written(@Nullable School known, NewSchool said, Territory place, Timeline<SchoolState> line) {
         School school = known == null ? new School(said, place) : known;
         school.correct(said);
-        school.follow(line, clock.instant());
+        schools.follow(school, line);
         return school;
     }
 

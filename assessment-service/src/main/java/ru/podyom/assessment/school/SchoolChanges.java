@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.territory.Territory;
+import ru.podyom.assessment.timeline.Reason;
 import ru.podyom.assessment.timeline.Timeline;
 import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.api.Versions;
@@ -27,6 +28,7 @@ class SchoolChanges {
     private final SchoolPeriods periods;
     private final Successions successions;
     private final Territories territories;
+    private final Heirs heirs;
     private final Scope scope;
     private final EntityManager entities;
     private final Clock clock = Clock.systemUTC();
@@ -36,12 +38,14 @@ class SchoolChanges {
             SchoolPeriods periods,
             Successions successions,
             Territories territories,
+            Heirs heirs,
             Scope scope,
             EntityManager entities) {
         this.schools = schools;
         this.periods = periods;
         this.successions = successions;
         this.territories = territories;
+        this.heirs = heirs;
         this.scope = scope;
         this.entities = entities;
     }
@@ -52,8 +56,7 @@ class SchoolChanges {
         change.check(code, found);
         found.refuse();
         checkKnown(change, found);
-        // Before the schools: whoever abolishes a municipality locks it first and its schools then.
-        Territory target = change.municipality() == null ? null : schools.municipality(change.municipality());
+        Territory target = target(code, change);
         Map<String, School> all = locked(code, change);
         School school = Objects.requireNonNull(all.get(code));
         Versions.require(ifMatch, school.version);
@@ -62,7 +65,7 @@ class SchoolChanges {
         follow(school, before, change, all);
         schools.rewrite(school, after);
         entities.persist(new ToldChange(school, change, scope.caller().subject(), clock.instant()));
-        return schools.published(school, "corrected", reason(change));
+        return schools.published(school, "corrected", Reason.of(change.reason(), change.document()));
     }
 
     SchoolHistory history(String code) {
@@ -98,6 +101,17 @@ class SchoolChanges {
         return schools.locked(codes).stream().collect(Collectors.toMap(School::code, Function.identity()));
     }
 
+    /**
+     * Where a change lets the school stand, kept until the transaction ends. Before the schools: whoever abolishes a
+     * municipality locks it first and its schools then.
+     */
+    private @Nullable Territory target(String code, NewChange change) {
+        if (change.municipality() != null) {
+            return schools.everMunicipality(change.municipality());
+        }
+        return change.kind() == ChangeKind.REOPEN ? territories.keptPresent(schools.get(code).municipality) : null;
+    }
+
     private Timeline<SchoolState> changed(Timeline<SchoolState> line, NewChange change, @Nullable Territory target) {
         if (change.closes()) {
             line.require(change.on().minusDays(1));
@@ -113,10 +127,9 @@ class SchoolChanges {
                 yield line.change(change.on(), SchoolState::kind, state -> state.ofKind(kind));
             }
             case MOVE -> moved(line, change.on(), Objects.requireNonNull(target));
-            case REOPEN -> {
-                schools.municipality(line.last().state().municipality());
-                yield line.reopen(change.on());
-            }
+            case REOPEN -> heirs.settled(line.reopen(change.on()));
+            // It may have been closed on the very day.
+            case TAKE_BACK_SPLIT -> line;
             default -> {
                 line.require(change.on());
                 yield line;
@@ -128,30 +141,24 @@ class SchoolChanges {
         if (!territories.existed(to.code(), on)) {
             throw Problems.conflict("not-open", "municipality " + to.code() + " did not exist on " + on);
         }
-        return line.change(on, SchoolState::municipality, state -> state.in(to.code(), to.path()));
+        return heirs.settled(line.change(on, SchoolState::municipality, state -> state.in(to.code(), to.path())));
     }
 
     private void follow(School school, Timeline<SchoolState> before, NewChange change, Map<String, School> all) {
         if (change.kind() == ChangeKind.REOPEN
                 && change.on().equals(before.last().to())) {
-            successions.takeBack(school, change.on());
+            successions.takeBackClosing(school, change.on());
         }
-        String kind = change.kind() == ChangeKind.MERGE ? "MERGER" : "SPLIT";
+        if (change.kind() == ChangeKind.TAKE_BACK_SPLIT) {
+            successions.takeBackSplit(school, change.on());
+        }
         for (String code : change.others()) {
             School other = Objects.requireNonNull(all.get(code));
             if (periods.of(other).on(change.on()).isEmpty()) {
                 throw Problems.conflict("not-open", "school " + code + " was not open on " + change.on());
             }
-            successions.add(school, other, change.on(), kind);
+            successions.add(school, other, change);
         }
         school.succeededBy(successions.successorsOf(school));
-    }
-
-    private static @Nullable String reason(NewChange change) {
-        String document = change.document();
-        if (document == null) {
-            return change.reason();
-        }
-        return change.reason() == null ? document : change.reason() + " (" + document + ")";
     }
 }

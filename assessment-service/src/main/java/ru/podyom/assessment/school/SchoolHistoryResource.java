@@ -51,7 +51,9 @@ public class SchoolHistoryResource {
     @Transactional
     @Operation(operationId = "changeSchool", summary = "Say what happened to a school on a day", description = """
                     rename takes name, changeKind schoolKind, move municipality, merge into, split successors and
-                    goesOn; close and reopen take nothing more. Changes may be told in any order: a name told of
+                    goesOn; close, reopen and takeBackSplit take nothing more. On the day of a closing reopen takes that
+                    closing back with its successors; takeBackSplit takes back a split of that day after which the
+                    school went on. Changes may be told in any order: a name told of
                     2018 holds until the next day on which another one is known. What contradicts what is recorded is a
                     409 that says what. A day in the future is refused. If-Match takes the school's ETag.""")
     @APIResponse(

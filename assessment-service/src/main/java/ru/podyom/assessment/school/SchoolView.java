@@ -12,9 +12,14 @@ public record SchoolView(
         @Schema(examples = "lk-arinichevskaya") String code,
         @Schema(examples = "МБОУ «Ариничевская СОШ»") String name,
         Kind kind,
-        @Schema(examples = "leninsk-kuznetsky") String municipality,
 
-        @Schema(description = "Codes from the root to the municipality", examples = "ru/kuzbass/leninsk-kuznetsky")
+        @Schema(description = "Where it stands, or stood last", examples = "leninsk-kuznetsky")
+        String municipality,
+
+        @Schema(
+                description = "Codes from the root to the municipality; of a closed school whose municipality is no"
+                        + " more, to the one that answers for it now",
+                examples = "ru/kuzbass/leninsk-kuznetsky")
         String territoryPath,
 
         @Nullable String fisokoLogin,

@@ -31,14 +31,16 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
 
     private final Territories territories;
     private final SchoolPeriods periods;
+    private final Heirs heirs;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    Schools(Territories territories, SchoolPeriods periods, Outbox outbox, Audit audit, Scope scope) {
+    Schools(Territories territories, SchoolPeriods periods, Heirs heirs, Outbox outbox, Audit audit, Scope scope) {
         this.territories = territories;
         this.periods = periods;
+        this.heirs = heirs;
         this.outbox = outbox;
         this.audit = audit;
         this.scope = scope;
@@ -46,6 +48,11 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
 
     public Optional<School> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** The same, kept from moving until the transaction ends: what is recorded of it stands where it does. */
+    public Optional<School> kept(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
     }
 
     /** The school with this code, or 404: also when it stands outside the caller's territory. */
@@ -100,7 +107,7 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
             throw Problems.conflict("exists", "school " + wanted.code() + " exists already");
         }
         Timeline<SchoolState> line = Timeline.since(wanted.openedOn(), state(wanted, municipality));
-        school.follow(line, clock.instant());
+        follow(school, line);
         persist(school);
         flush();
         periods.write(Map.of(school.id(), line));
@@ -137,11 +144,16 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
     /** Gives a school other periods, and its results to whoever answers for it now. */
     void rewrite(School school, Timeline<SchoolState> line) {
         String before = school.territoryPath;
-        school.follow(line, clock.instant());
+        follow(school, line);
         periods.write(Map.of(school.id(), line));
         if (!before.equals(school.territoryPath)) {
             periods.takeResultsAlong(List.of(school.code));
         }
+    }
+
+    /** The school is what the last of its periods says, and stands where somebody answers for it. */
+    void follow(School school, Timeline<SchoolState> line) {
+        school.follow(line, heirs.answering(line), clock.instant());
     }
 
     /** Where a school is to stand; one that was closed in a municipality that is no more can still be corrected. */
@@ -153,6 +165,16 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
 
     /** A municipality of the caller's that exists, and goes on to exist until the transaction ends. */
     Territory municipality(String code) {
+        Territory municipality = everMunicipality(code);
+        if (municipality.successor() != null) {
+            throw Problems.invalid(
+                    "/municipality", "abolished", code + " was abolished; " + municipality.successor() + " took over");
+        }
+        return municipality;
+    }
+
+    /** The same, also one that is no more; then whoever answers for it goes on to do so. */
+    Territory everMunicipality(String code) {
         Territory municipality = territories
                 .findByIdOptional(code)
                 .orElseThrow(() -> Problems.invalid("/municipality", "unknown", "there is no territory " + code));
@@ -160,11 +182,7 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
             throw Problems.invalid("/municipality", "wrong-level", code + " is not a municipality");
         }
         scope.requireCovers(municipality.path());
-        getEntityManager().lock(municipality, LockModeType.PESSIMISTIC_READ);
-        if (municipality.successor() != null) {
-            throw Problems.invalid(
-                    "/municipality", "abolished", code + " was abolished; " + municipality.successor() + " took over");
-        }
+        territories.keptPresent(code);
         return municipality;
     }
 

@@ -38,6 +38,7 @@ public class Merge {
             statements.execute("analyze import_place");
             statements.execute(MergeSql.PLACE);
         }
+        statements.count(MergeSql.KEEP_SCHOOLS);
         statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
@@ -73,6 +74,11 @@ public class Merge {
         statements.execute(MergeSql.SUPERSEDE);
         statements.execute(MergeSql.INSERT_WITH_EVENTS, importId == null ? "" : importId.toString(), by, reason);
         outbox.wakeAfterCommit();
+    }
+
+    /** Keeps the schools of an import from moving while it is taken back. */
+    public void keepSchools(UUID importId) {
+        statements.count(MergeSql.KEEP_SCHOOLS_OF_IMPORT, importId);
     }
 
     /** Results of an import that somebody has changed since. */

@@ -50,6 +50,22 @@ final class MergeSql {
             update import_row as staged set school_code = place.code from import_place as place
              where""" + PlaceSql.of("staged");
 
+    /**
+     * Keeps the schools of the staged rows from moving until the transaction ends, in the order in which everybody locks
+     * schools: what is written stands where they do.
+     */
+    static final String KEEP_SCHOOLS = """
+            select count(*) from (select from school where code in (select school_code from import_row)
+                                   order by code for share) as kept""";
+
+    /** The same with those of which the import {@code ?1} brought something. */
+    static final String KEEP_SCHOOLS_OF_IMPORT = """
+            select count(*)
+              from (select from school where code in (select school_code from result where import_id = ?1
+                                                      union
+                                                      select school_code from pupil_result where import_id = ?1)
+                     order by code for share) as kept""";
+
     /** Takes out rows whose school or procedure is not known here; answers where, what, and how many in all. */
     static final String UNKNOWN = """
             with gone as (

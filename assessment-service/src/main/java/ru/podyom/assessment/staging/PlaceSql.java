@@ -66,14 +66,23 @@ final class PlaceSql {
                        school_by, school, municipality, min(code) as code, count(distinct code) as schools
                   from there
                  group by school_by, school, municipality, rank
-                 order by school_by, school, municipality, rank)
+                 order by school_by, school, municipality, rank),
+            -- Kept from moving until the transaction ends, in the order in which everybody locks schools: what is
+            -- written stands where they do, and a school that somebody has just moved out of sight is none.
+            found as materialized (
+                select id, code, territory_path from school
+                 where code in (select code from meant where schools = 1)
+                 order by code for share)
             insert into import_place (school_by, school, municipality, code, id, territory_path, region)
             select named.school_by, named.school, named.municipality, found.code, found.id, found.territory_path,
                    coalesce(substring(found.territory_path from '^[^/]+/[^/]+'), found.territory_path)
               from named
               left join meant on meant.schools = 1 and meant.school_by = named.school_by
                              and meant.school = named.school and meant.municipality = named.municipality
-              left join school as found on found.code = meant.code""";
+              left join found on found.code = meant.code""";
+
+    /** Keeps a school from moving until the transaction ends; its path. */
+    static final String KEEP = "select territory_path from school where code = ?1 for share";
 
     /** Looks up every school that the staged rows of {@code table} name otherwise than by column {@code school_code}. */
     static String fill(String table) {

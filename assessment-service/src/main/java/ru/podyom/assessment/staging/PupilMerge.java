@@ -2,6 +2,7 @@ package ru.podyom.assessment.staging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.table.Severity;
@@ -86,6 +87,11 @@ public class PupilMerge {
     public void write(UUID importId, String by) {
         statements.execute(PupilSql.SUPERSEDE);
         statements.execute(PupilSql.INSERT, importId, by);
+    }
+
+    /** The path of a school that does not move until the transaction ends; none if the caller does not see it. */
+    public Optional<String> keptPath(String school) {
+        return statements.texts(PlaceSql.KEEP, school).stream().findFirst();
     }
 
     /** One school's result anew, after a pupil of it was corrected. */

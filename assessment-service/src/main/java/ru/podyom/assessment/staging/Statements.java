@@ -40,6 +40,12 @@ class Statements {
         return query(sql).getResultList();
     }
 
+    /** The statement answers one column of texts. */
+    @SuppressWarnings("unchecked")
+    List<String> texts(String sql, Object... parameters) {
+        return query(sql, parameters).getResultList();
+    }
+
     /** The statement answers line, column, its name, code, message, and how many there are in all. */
     void findings(String sql, Severity severity, Findings findings) {
         List<Object[]> rows = rows(sql);

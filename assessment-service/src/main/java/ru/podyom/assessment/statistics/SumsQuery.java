@@ -14,7 +14,9 @@ public final class SumsQuery {
     private static final String PLACES = """
             single as (
                 select predecessor, (array_agg(successor))[1] as successor
-                  from school_succession group by predecessor having count(*) = 1),
+                  from school_succession as link
+                 where closing and happened_on = (select closed_on from school where id = link.predecessor)
+                 group by predecessor having count(*) = 1),
             heir as (
                 select predecessor as origin, successor as school_id, 1 as steps from single
                 union all
@@ -138,7 +140,8 @@ public final class SumsQuery {
 
     /**
      * Adds {@code stood}: the schools asked for with the {@code path} where they stand now. A chain of mergers is
-     * followed as long as each school has one successor.
+     * followed as long as each school was closed by its succession and has one successor; a school that went on after a
+     * split, or was opened again, stands where it is itself.
      */
     public static void schools(Query query, Asked asked) {
         query.add(PLACES);

@@ -1,11 +1,20 @@
 package ru.podyom.assessment.territory;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** What stands in a territory and goes to its successor; schools know territories, not the other way round. */
+/**
+ * What a territory answers for: schools, procedures, imports. They know territories, not the other way round. Those that
+ * others lock first have the higher priority.
+ */
 public interface Inhabitants {
 
-    /** Moves all that stood in a municipality on a day, as of that day. */
-    void move(Territory from, Territory to, LocalDate on, @Nullable String reason);
+    /** All that the territory answers for goes to its successor; what it was on its days stays written. */
+    void go(Handover handover);
+
+    /**
+     * A handover is taken back.
+     *
+     * @param origins the territory that exists again, and those for which it answered
+     */
+    void comeBack(Handover handover, List<Territory> origins);
 }

@@ -2,8 +2,10 @@ package ru.podyom.assessment.territory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +34,11 @@ public record NewTerritory(
         @Nullable
         @Pattern(regexp = "[0-9]{8}([0-9]{3})?", message = "OKTMO has 8 or 11 digits")
         @Schema(description = "OKTMO: 8 digits, or 11 with the settlement", examples = "01625000")
-        String oktmo) {}
+        String oktmo,
+
+        @Nullable
+        @PastOrPresent(message = "a territory is added when it has come into being")
+        @Schema(
+                description = "First day of the territory; absent if it has been there for as long as anybody knows",
+                examples = "2019-08-02")
+        LocalDate establishedOn) {}

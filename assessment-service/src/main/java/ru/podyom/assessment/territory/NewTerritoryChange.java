@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.timeline.Reason;
 import ru.podyom.runtime.problem.Violations;
 
 /** Something that happened to a territory on a day, now or earlier. */
@@ -56,9 +57,6 @@ public record NewTerritoryChange(
 
     @Nullable
     String why() {
-        if (document == null) {
-            return reason;
-        }
-        return reason == null ? document : reason + " (" + document + ")";
+        return Reason.of(reason, document);
     }
 }

@@ -2,8 +2,10 @@ package ru.podyom.assessment.territory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +63,39 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return periods.of(code).on(day).isPresent();
     }
 
+    /** The territory that answers now for what this one answered for: itself, or the last of those that took over. */
+    public Territory present(String code) {
+        Territory present = get(code);
+        while (present.successor != null) {
+            present = get(present.successor);
+        }
+        return present;
+    }
+
+    /** The same, which must be the caller's and goes on to answer until the transaction ends. */
+    public Territory keptPresent(String code) {
+        Territory present = present(code);
+        scope.requireCovers(present.path);
+        getEntityManager().lock(present, LockModeType.PESSIMISTIC_READ);
+        // Whoever takes an abolition back locks the successor as well: what was read before the lock may be over.
+        for (Territory one = get(code); one != present; one = get(Objects.requireNonNull(one.successor))) {
+            getEntityManager().refresh(one);
+            if (one.successor == null) {
+                throw Problems.preconditionFailed("another one; read it again");
+            }
+        }
+        return present;
+    }
+
+    /** A territory and all that are no more and for which it answers, through whomever. */
+    List<Territory> forebears(Territory present) {
+        List<Territory> all = new ArrayList<>(List.of(present));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(list("successor", all.get(i).code));
+        }
+        return all;
+    }
+
     /** Municipalities of today below a path. */
     public List<Territory> municipalities(String below) {
         return list(
@@ -99,7 +134,8 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         if (findById(wanted.code()) != null) {
             throw Problems.conflict("exists", "territory " + wanted.code() + " exists already");
         }
-        Timeline<TerritoryState> line = Timeline.since(null, new TerritoryState(wanted.name(), wanted.oktmo()));
+        Timeline<TerritoryState> line =
+                Timeline.since(wanted.establishedOn(), new TerritoryState(wanted.name(), wanted.oktmo()));
         territory.follow(line, clock.instant());
         persist(territory);
         flush();
@@ -117,7 +153,8 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         if (!same) {
             throw Problems.conflict("identity", "code, level and parent of a territory do not change");
         }
-        rewrite(territory, periods.of(code).correctLast(new TerritoryState(wanted.name(), wanted.oktmo())));
+        TerritoryState state = new TerritoryState(wanted.name(), wanted.oktmo());
+        rewrite(territory, periods.of(code).correctLast(state).openedOn(wanted.establishedOn()));
         return published(territory, "corrected", null);
     }
 

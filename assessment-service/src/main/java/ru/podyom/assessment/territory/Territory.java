@@ -34,6 +34,10 @@ public class Territory {
     @Nullable
     String oktmo;
 
+    @Column(name = "established_on")
+    @Nullable
+    LocalDate establishedOn;
+
     @Column(name = "abolished_on")
     @Nullable
     LocalDate abolishedOn;
@@ -63,6 +67,7 @@ public class Territory {
         Period<TerritoryState> last = periods.last();
         this.name = last.state().name();
         this.oktmo = last.state().oktmo();
+        this.establishedOn = periods.first().from();
         this.abolishedOn = last.to();
         this.changedAt = now;
     }
@@ -70,6 +75,11 @@ public class Territory {
     void abolish(LocalDate on, Territory by) {
         this.abolishedOn = on;
         this.successor = by.code;
+    }
+
+    void restore() {
+        this.abolishedOn = null;
+        this.successor = null;
     }
 
     public String code() {
@@ -91,6 +101,11 @@ public class Territory {
     /** Code of the territory that took over; null while this one exists. */
     public @Nullable String successor() {
         return successor;
+    }
+
+    /** The first day without it; null while it exists. */
+    public @Nullable LocalDate abolishedOn() {
+        return abolishedOn;
     }
 
     public boolean isMunicipality() {

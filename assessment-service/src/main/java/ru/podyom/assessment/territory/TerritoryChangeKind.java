@@ -10,5 +10,8 @@ public enum TerritoryChangeKind {
     CHANGE_OKTMO,
     /** Another one of its level takes over, with all schools. */
     @JsonProperty("abolish")
-    ABOLISH
+    ABOLISH,
+    /** On the very day of its abolition that abolition is taken back, with all that went to the successor by it. */
+    @JsonProperty("restore")
+    RESTORE
 }

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.territory;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -19,10 +20,11 @@ class TerritoryChanges {
 
     private final Territories territories;
     private final TerritoryPeriods periods;
-    private final Inhabitants inhabitants;
+    private final List<Inhabitants> inhabitants;
     private final Scope scope;
 
-    TerritoryChanges(Territories territories, TerritoryPeriods periods, Inhabitants inhabitants, Scope scope) {
+    TerritoryChanges(
+            Territories territories, TerritoryPeriods periods, @All List<Inhabitants> inhabitants, Scope scope) {
         this.territories = territories;
         this.periods = periods;
         this.inhabitants = inhabitants;
@@ -32,19 +34,13 @@ class TerritoryChanges {
     Territory take(String code, NewTerritoryChange change, @Nullable String ifMatch) {
         Territory territory = territories.get(code);
         scope.requireCovers(territory.path);
-        Violations found = new Violations();
-        change.check(code, found);
-        Territory successor = change.successor() == null ? null : territories.findById(change.successor());
-        found.check(
-                change.successor() == null || successor != null,
-                "/successor",
-                "unknown",
-                "there is no territory " + change.successor());
-        found.refuse();
+        Territory successor = successor(territory, change);
         lock(territory, successor);
         Versions.require(ifMatch, territory.version);
         Timeline<TerritoryState> line = changed(periods.of(code), change);
-        if (successor != null) {
+        if (change.kind() == TerritoryChangeKind.RESTORE) {
+            restore(territory, successor, change);
+        } else if (successor != null) {
             abolish(territory, successor, change);
         }
         territories.rewrite(territory, line);
@@ -63,6 +59,17 @@ class TerritoryChanges {
                 periods.told(code));
     }
 
+    /** The territory that takes over by this change, or took over by the one that is taken back. */
+    private @Nullable Territory successor(Territory territory, NewTerritoryChange change) {
+        Violations found = new Violations();
+        change.check(territory.code, found);
+        String code = change.kind() == TerritoryChangeKind.RESTORE ? territory.successor : change.successor();
+        Territory successor = code == null ? null : territories.findById(code);
+        found.check(code == null || successor != null, "/successor", "unknown", "there is no territory " + code);
+        found.refuse();
+        return successor;
+    }
+
     private static Timeline<TerritoryState> changed(Timeline<TerritoryState> line, NewTerritoryChange change) {
         return switch (change.kind()) {
             case RENAME -> {
@@ -74,7 +81,17 @@ class TerritoryChanges {
                 yield line.change(change.on(), TerritoryState::oktmo, was -> new TerritoryState(was.name(), oktmo));
             }
             case ABOLISH -> line.close(change.on());
+            case RESTORE -> restored(line, change.on());
         };
+    }
+
+    private static Timeline<TerritoryState> restored(Timeline<TerritoryState> line, LocalDate on) {
+        LocalDate abolished = line.last().to();
+        if (abolished != null && !abolished.equals(on)) {
+            throw Problems.conflict(
+                    "contradiction", "it was abolished on " + abolished + ": that is taken back as of that day");
+        }
+        return line.reopen(on);
     }
 
     private void abolish(Territory territory, Territory successor, NewTerritoryChange change) {
@@ -94,9 +111,25 @@ class TerritoryChanges {
             throw Problems.conflict("inhabited", "abolish the territories below it first: their paths are for life");
         }
         territory.abolish(on, successor);
-        if (territory.isMunicipality()) {
-            inhabitants.move(territory, successor, on, change.why());
+        Handover handover = new Handover(territory, successor, on, change.why());
+        inhabitants.forEach(one -> one.go(handover));
+    }
+
+    private void restore(Territory territory, @Nullable Territory successor, NewTerritoryChange change) {
+        if (successor == null || !successor.code.equals(territory.successor)) {
+            throw Problems.preconditionFailed("another one; read it again");
         }
+        if (successor.successor != null) {
+            throw Problems.conflict("not-open", successor.code + " was abolished itself: that is taken back first");
+        }
+        if (territory.parent != null && territories.get(territory.parent).successor != null) {
+            throw Problems.conflict("not-open", territory.parent + ", in which it was, is no more");
+        }
+        territory.restore();
+        territories.flush();
+        Handover handover = new Handover(territory, successor, change.on(), change.why());
+        List<Territory> origins = territories.forebears(territory);
+        inhabitants.forEach(one -> one.comeBack(handover, origins));
     }
 
     /** In one order for all, and fresh: whoever abolished the successor meanwhile is seen. */

@@ -51,14 +51,17 @@ public class TerritoryHistoryResource {
             operationId = "changeTerritory",
             summary = "Say what happened to a territory on a day",
             description = """
-                    rename takes name, changeOktmo oktmo, abolish successor. When a municipality is abolished, all its
-                    schools stand in its successor from that day on, and their results with them. A region is abolished
-                    after its municipalities. The path of a territory is for life. A day in the future is refused.
+                    rename takes name, changeOktmo oktmo, abolish successor, restore nothing more. When a municipality
+                    is abolished, all its schools stand in its successor from that day on, and their results with them;
+                    the successor answers for the schools that were closed before, for the procedures and for the
+                    imports too. restore takes an abolition back as of its day: the schools that went to the successor
+                    on that day and all else come back. A region is abolished after its municipalities. The path of a territory is for life. A day in the future is refused.
                     If-Match takes the territory's ETag.""")
     @APIResponse(
             responseCode = "200",
             description = "The territory after the change, with its new ETag",
             content = @Content(schema = @Schema(implementation = TerritoryView.class)))
+    @APIResponse(responseCode = "503", description = "An import of the territory is under way")
     @APIResponse(responseCode = "412", description = "Changed meanwhile: the ETag in If-Match is not the current one")
     @APIResponse(responseCode = "428", description = "If-Match is required")
     public Response change(

@@ -2,15 +2,14 @@ package ru.podyom.assessment.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.timeline.Period;
+import ru.podyom.assessment.timeline.Rows;
 import ru.podyom.assessment.timeline.Timeline;
 
 /** What territories were called from when until when, and what was told of them. */
@@ -18,8 +17,8 @@ import ru.podyom.assessment.timeline.Timeline;
 class TerritoryPeriods {
 
     private static final String READ = """
-            select cast(nullif(valid_from, '-infinity') as text), cast(valid_to as text), name, oktmo
-              from territory_period where territory = ?1 order by valid_from""";
+            select %s, name, oktmo
+              from territory_period where territory = ?1 order by valid_from""".formatted(Rows.DAYS);
 
     private static final String WRITE = """
             insert into territory_period (territory, valid_from, valid_to, name, oktmo)
@@ -29,11 +28,9 @@ class TerritoryPeriods {
     private static final String AS_OF = """
             select its.code, period.name, period.oktmo
               from territory as its
-              join territory_period as period on period.territory = its.code
-               and period.valid_from <= cast(?2 as date)
-               and (period.valid_to is null or period.valid_to > cast(?2 as date))
+              join territory_period as period on period.territory = its.code and %s
              where its.path > ?1 and (its.path = ?3 or starts_with(its.path, ?3 || '/'))
-             order by its.path limit ?4""";
+             order by its.path limit ?4""".formatted(Rows.HOLDS_ON);
 
     private final EntityManager entities;
 
@@ -42,20 +39,22 @@ class TerritoryPeriods {
     }
 
     Timeline<TerritoryState> of(String code) {
-        return Timeline.of(rows(query(READ, code)).stream()
-                .map(row -> new Period<>(day(row[0]), day(row[1]), state(row, 2)))
+        return Timeline.of(Rows.of(entities, READ, code).stream()
+                .map(row -> Rows.period(row, 0, state(row, 2)))
                 .toList());
     }
 
     /** Puts this in the place of what was recorded. */
     void write(String code, Timeline<TerritoryState> line) {
-        query("delete from territory_period where territory = ?1", code).executeUpdate();
+        Rows.query(entities, "delete from territory_period where territory = ?1", code)
+                .executeUpdate();
         for (Period<TerritoryState> period : line.periods()) {
-            query(
+            Rows.query(
+                            entities,
                             WRITE,
                             code,
-                            text(period.from()),
-                            text(period.to()),
+                            Rows.text(period.from()),
+                            Rows.text(period.to()),
                             period.state().name(),
                             period.state().oktmo())
                     .executeUpdate();
@@ -65,26 +64,26 @@ class TerritoryPeriods {
     /** Territories that existed on a day, by path, as they were called then. */
     Map<String, TerritoryState> on(LocalDate day, String afterPath, String below, int rows) {
         Map<String, TerritoryState> found = new LinkedHashMap<>();
-        rows(query(AS_OF, afterPath, day.toString(), below, rows))
+        Rows.of(entities, AS_OF, afterPath, day.toString(), below, rows)
                 .forEach(row -> found.put((String) row[0], state(row, 1)));
         return found;
     }
 
     void tell(String code, NewTerritoryChange change, String by) {
-        query("""
+        Rows.query(entities, """
                         insert into territory_change (territory, kind, happened_on, reason, document, recorded_by)
                         values (?1, ?2, ?3, cast(?4 as text), cast(?5 as text), ?6)""", code, change.kind().name(), change.on(), change.reason(), change.document(), by)
                 .executeUpdate();
     }
 
     List<TerritoryHistory.Told> told(String code) {
-        return rows(query("""
+        return Rows.of(entities, """
                         select kind, cast(happened_on as text), reason, document, recorded_by,
                                cast(extract(epoch from recorded_at) * 1000 as bigint)
-                          from territory_change where territory = ?1 order by id""", code)).stream()
+                          from territory_change where territory = ?1 order by id""", code).stream()
                 .map(row -> new TerritoryHistory.Told(
                         TerritoryChangeKind.valueOf((String) row[0]),
-                        Objects.requireNonNull(day(row[1])),
+                        Objects.requireNonNull(Rows.day(row[1])),
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
@@ -94,26 +93,5 @@ class TerritoryPeriods {
 
     private static TerritoryState state(Object[] row, int at) {
         return new TerritoryState((String) row[at], (String) row[at + 1]);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object text) {
-        return text == null ? null : LocalDate.parse((String) text);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private Query query(String sql, @Nullable Object... parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
     }
 }

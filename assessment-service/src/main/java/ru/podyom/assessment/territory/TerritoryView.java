@@ -19,6 +19,9 @@ public record TerritoryView(
 
         @Nullable String oktmo,
 
+        @Nullable @Schema(description = "First day; absent if nobody has said")
+        LocalDate establishedOn,
+
         @Nullable @Schema(description = "First day without it; absent while it exists")
         LocalDate abolishedOn,
 
@@ -40,6 +43,7 @@ public record TerritoryView(
                 territory.parent,
                 territory.path,
                 then.oktmo(),
+                territory.establishedOn,
                 territory.abolishedOn,
                 territory.successor,
                 territory.version);

@@ -2,16 +2,19 @@ package ru.podyom.assessment.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
+import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
+import ru.podyom.assessment.Given;
 import ru.podyom.assessment.importing.Uploads;
 import ru.podyom.runtime.test.Tokens;
 
@@ -89,6 +92,30 @@ class ProtocolItemsTest {
                 .then()
                 .statusCode(409);
         school.items("{'number':'1','maxScore':1,'tags':['geometry']},{'number':'К2','maxScore':2}");
+    }
+
+    @Test
+    void itemsKeepTheirOrderForPupilsWhomTheirHolderDoesNotSeeToo() {
+        School school = School.any();
+        String holder = unique("m");
+        String path = Given.municipality(holder);
+        String procedure = unique("p");
+        as(ADMIN)
+                .body(json(("{'code':'%s','type':'MUNICIPAL','subject':'MA','grade':5,'schoolYear':'2018-2019',"
+                                + "'territory':'%s'}")
+                        .formatted(procedure, holder)))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(201);
+        new School(school.municipality(), school.path(), school.code(), procedure).taken("Код;1 (1б);К2 (2б)\n1;1;2\n");
+
+        as(Tokens.of("municipality", path))
+                .header("If-Match", "*")
+                .body(json("{'items':[{'number':'К2','maxScore':2},{'number':'1','maxScore':1}]}"))
+                .put("/api/v1/procedures/" + procedure + "/items")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("has-pupils"));
     }
 
     /** The published scale of ОГЭ in mathematics of 2023: 8, 15, 22 of 31, two points of geometry for any pass. */

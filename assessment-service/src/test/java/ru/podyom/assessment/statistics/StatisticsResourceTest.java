@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static ru.podyom.assessment.Given.ADMIN;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
-import ru.podyom.runtime.test.Tokens;
 
 @AssessmentTest
 class StatisticsResourceTest {
@@ -32,7 +29,6 @@ class StatisticsResourceTest {
             "{'participants':%s,'shares':{'mark2':%d,'mark3':%d,'mark4':%d,'mark5':%d},'rounding':1}";
 
     private String municipality = "";
-    private String path = "";
     private String procedure = "";
     private String school = "";
     private String other = "";
@@ -40,7 +36,7 @@ class StatisticsResourceTest {
     @BeforeEach
     void twoSchoolsAndAProcedure() {
         municipality = unique("m");
-        path = Given.municipality(municipality);
+        Given.municipality(municipality);
         school = Given.school(unique("a"), municipality);
         other = Given.school(unique("b"), municipality);
         procedure = Given.procedure(unique("p"), "MA", 5, "2018-2019");
@@ -290,134 +286,5 @@ class StatisticsResourceTest {
         written("update result set withdrawn = true where school_code = ?", school);
 
         statistics(ADMIN, "&school=" + school).body("items", hasSize(0));
-    }
-
-    @Test
-    void aSchoolThatMovedCountsWhereItIsOrWhereItWas() {
-        String later = unique("n");
-        Given.municipality(later);
-        marks(school, procedure, 1, 1, 1, 1);
-        marks(other, procedure, 2, 2, 2, 2);
-        written("delete from school_period where school_id = (select id from school where code = ?)", school);
-        written(
-                "insert into school_period (school_id, valid_from, valid_to, name, kind, municipality, territory_path)"
-                        + " select id, '-infinity', '2019-09-01', name, kind, municipality, territory_path"
-                        + " from school where code = ?",
-                school);
-        written(
-                "insert into school_period (school_id, valid_from, name, kind, municipality, territory_path)"
-                        + " select id, '2019-09-01', name, kind, ?, 'ru/kuzbass/' || ? from school where code = ?",
-                later,
-                later,
-                school);
-        written(
-                "update school set municipality = ?, territory_path = 'ru/kuzbass/' || ? where code = ?",
-                later,
-                later,
-                school);
-        written("update result set territory_path = 'ru/kuzbass/' || ? where school_code = ?", later, school);
-
-        statistics(ADMIN, "&groupBy=municipality&territory=kuzbass")
-                .body("items.group.code.flatten()", containsInAnyOrder(municipality, later));
-        statistics(ADMIN, "&groupBy=municipality&territory=kuzbass&territories=asWas")
-                .body("items.group.code.flatten()", contains(municipality))
-                .body("items[0].figures.participants.value", equalTo(12));
-        statistics(ADMIN, "&territory=" + municipality + "&territories=asWas")
-                .body("items[0].figures.schools", equalTo(2));
-        // Sight follows the present: the old municipality does not see the school's past.
-        statistics(Tokens.of("municipality", path), "&territories=asWas").body("items[0].figures.schools", equalTo(1));
-    }
-
-    @Test
-    void aMergedSchoolCountsWhereItsOnlySuccessorIs() {
-        String later = unique("n");
-        Given.municipality(later);
-        String middle = Given.school(unique("c"), municipality);
-        String last = Given.school(unique("d"), later);
-        marks(school, procedure, 1, 1, 1, 1);
-        succeeds(middle, school, "MERGER");
-        succeeds(last, middle, "MERGER");
-
-        statistics(ADMIN, "&groupBy=municipality&territory=kuzbass")
-                .body("items.group.code.flatten()", contains(later));
-        statistics(ADMIN, "&groupBy=municipality&territory=kuzbass&territories=asWas")
-                .body("items.group.code.flatten()", contains(municipality));
-    }
-
-    @Test
-    void aSchoolThatWasSplitCountsWhereItWasLast() {
-        String later = unique("n");
-        Given.municipality(later);
-        marks(school, procedure, 1, 1, 1, 1);
-        succeeds(Given.school(unique("c"), later), school, "SPLIT");
-        succeeds(Given.school(unique("d"), later), school, "SPLIT");
-
-        statistics(ADMIN, "&groupBy=municipality&territory=kuzbass")
-                .body("items.group.code.flatten()", contains(municipality));
-    }
-
-    private static void succeeds(String successor, String predecessor, String kind) {
-        written(
-                "insert into school_succession (predecessor, successor, happened_on, kind)"
-                        + " select old.id, young.id, '2020-09-01', ? from school old, school young"
-                        + " where old.code = ? and young.code = ?",
-                kind,
-                predecessor,
-                successor);
-    }
-
-    @Test
-    void aPortalGetsNoFigureOfAFewPupilsAndNoTotalThatHoldsThem() {
-        String portal = Tokens.of("portal", "ru/kuzbass");
-        marks(school, procedure, 2, 1, 1, 0);
-        marks(other, procedure, 1, 3, 4, 2);
-
-        statistics(portal, "&groupBy=school&territory=" + municipality)
-                .body("items.group.code.flatten()", contains(school, other))
-                .body("items[0].figures.participants.missing", equalTo("suppressed"))
-                .body("items[0].figures.marks.missing", equalTo("suppressed"))
-                .body("items[0].figures.belowMinimum.missing", equalTo("suppressed"))
-                .body("items[1].figures.belowMinimum.count", equalTo(1));
-        statistics(portal, "&groupBy=municipality&territory=" + municipality)
-                .body("items[0].figures.participants.value", equalTo(10))
-                .body("items[0].figures.belowMinimum.count", equalTo(1))
-                .body("items[0].figures.coverage.withheld", equalTo(1))
-                .body("items[0].figures.remarks", hasItem("smallResultsWithheld"));
-        statistics(Tokens.of("municipality", path), "&groupBy=municipality")
-                .body("items[0].figures.participants.value", equalTo(14))
-                .body("items[0].figures.coverage.withheld", equalTo(0));
-    }
-
-    @Test
-    void aPortalLearnsNothingOfAFewByTheirDetails() {
-        String portal = Tokens.of("portal", "ru/kuzbass");
-        result(
-                school,
-                procedure,
-                "{'participants':3,'details':{'absent':1,'meanScore':7,"
-                        + "'journal':{'lowered':1,'confirmed':1,'raised':1}}}");
-        result(other, procedure, "{'details':{'journal':{'lowered':1,'confirmed':0,'raised':0}}}");
-
-        statistics(portal, "&territory=" + municipality)
-                .body("items[0].figures.meanScore.missing", equalTo("suppressed"))
-                .body("items[0].figures.absent.missing", equalTo("suppressed"))
-                .body("items[0].figures.journal.confirmed.missing", equalTo("suppressed"));
-    }
-
-    @Test
-    void everyCallerSumsOnlyWhatItSees() {
-        marks(school, procedure, 1, 1, 1, 1);
-        marks(other, procedure, 2, 2, 2, 2);
-
-        statistics(Tokens.ofSchool(path, school), "").body("items[0].figures.participants.value", equalTo(4));
-        statistics(Tokens.of("municipality", path), "").body("items[0].figures.participants.value", equalTo(12));
-        statistics(Tokens.of("municipality", "ru/kuzbass/elsewhere"), "").body("items", hasSize(0));
-        statistics(Tokens.ofSchool(path, school), "&school=" + other)
-                .statusCode(422)
-                .body("violations.pointer", hasItems("school"));
-        as(Tokens.of("municipality", path))
-                .get("/api/v1/statistics?territory=kuzbass")
-                .then()
-                .statusCode(403);
     }
 }

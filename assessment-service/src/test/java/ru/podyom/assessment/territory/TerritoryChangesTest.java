@@ -11,6 +11,7 @@ import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
+import static ru.podyom.assessment.school.Happened.toTerritory;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,21 +37,13 @@ class TerritoryChangesTest {
         heirPath = Given.municipality(heir);
     }
 
-    private static ValidatableResponse change(String territory, String body) {
-        return as(ADMIN)
-                .header("If-Match", "*")
-                .body(json(body))
-                .post("/api/v1/territories/" + territory + "/changes")
-                .then();
-    }
-
     private ValidatableResponse abolished(String on) {
-        return change(old, "{'kind':'abolish','on':'%s','successor':'%s'}".formatted(on, heir));
+        return toTerritory(old, "{'kind':'abolish','on':'%s','successor':'%s'}".formatted(on, heir));
     }
 
     @Test
     void aRenamedMunicipalityIsListedByTheNameOfTheDay() {
-        change(old, "{'kind':'rename','on':'2021-12-01','name':'Муниципальный округ'}")
+        toTerritory(old, "{'kind':'rename','on':'2021-12-01','name':'Муниципальный округ'}")
                 .statusCode(200);
 
         for (String day : new String[] {"2021-11-30 Округ", "2021-12-01 Муниципальный округ"}) {
@@ -65,7 +58,7 @@ class TerritoryChangesTest {
 
     @Test
     void aNewOktmoHoldsFromItsDay() {
-        change(old, "{'kind':'changeOktmo','on':'2021-12-01','oktmo':'32525000'}")
+        toTerritory(old, "{'kind':'changeOktmo','on':'2021-12-01','oktmo':'32525000'}")
                 .statusCode(200)
                 .body("oktmo", equalTo("32525000"));
 
@@ -170,7 +163,7 @@ class TerritoryChangesTest {
     void whatIsAbolishedSucceedsNobody() {
         abolished("2022-01-01").statusCode(200);
 
-        change(heir, "{'kind':'abolish','on':'2023-01-01','successor':'%s'}".formatted(old))
+        toTerritory(heir, "{'kind':'abolish','on':'2023-01-01','successor':'%s'}".formatted(old))
                 .statusCode(409)
                 .body("type", containsString("not-open"));
     }
@@ -190,14 +183,14 @@ class TerritoryChangesTest {
                 .then()
                 .statusCode(201);
 
-        change(region, "{'kind':'abolish','on':'2023-01-01','successor':'kuzbass'}")
+        toTerritory(region, "{'kind':'abolish','on':'2023-01-01','successor':'kuzbass'}")
                 .statusCode(409)
                 .body("type", containsString("inhabited"));
     }
 
     @Test
     void aMunicipalityIsNotSucceededByARegion() {
-        change(old, "{'kind':'abolish','on':'2023-01-01','successor':'kuzbass'}")
+        toTerritory(old, "{'kind':'abolish','on':'2023-01-01','successor':'kuzbass'}")
                 .statusCode(422)
                 .body("violations.code", contains("wrong-level"));
     }

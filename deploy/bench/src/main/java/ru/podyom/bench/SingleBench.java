@@ -45,7 +45,7 @@ final class SingleBench {
             select set_config('podyom.scope', 'ru', false), set_config('podyom.school', '', false);
             begin;
             select id, code, fisoko_login, kind, municipality, name, territory_path, version
-              from school where code = 's' || lpad(:s::text, 5, '0') fetch first 1 rows only;
+              from school where code = 's' || lpad(:s::text, 5, '0') fetch first 1 rows only for share;
             select id, code, grade, held_on, school_year, subject, territory_path, type, version, variant, current_grade,
                    season, olympiad_stage, level, obligatory, opens_on, closes_on, max_score
               from assessment_procedure where code = 'p' || lpad(:p::text, 5, '0') fetch first 1 rows only;

@@ -1,4 +1,4 @@
-package ru.podyom.roadmap.activity;
+package ru.podyom.roadmap.mark;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,19 +7,27 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.occurrence.OccurrenceState;
 
-/** A mark of execution as it is read. */
+/** An entry in the history of an occurrence as it is read. */
 public record MarkView(
         UUID id,
         UUID activity,
-        ActivityState state,
+        UUID occurrence,
+
+        @Schema(description = "A mark, or what the controller said of it")
+        MarkKind kind,
+
+        OccurrenceState state,
         @Nullable @Schema(examples = "2020-08-18") LocalDate doneOn,
         @Nullable @Schema(examples = "Приказ подписан") String comment,
 
         @Schema(examples = "[\"https://example.org/order.pdf\"]")
         List<String> evidence,
 
-        @Nullable @Schema(description = "Why a done activity was marked again")
+        @Schema(description = "Files that prove it") List<UUID> files,
+
+        @Nullable @Schema(description = "Why what was done already was marked again")
         String reason,
 
         String markedBy,
@@ -29,10 +37,13 @@ public record MarkView(
         return new MarkView(
                 mark.id(),
                 Objects.requireNonNull(mark.activityId),
+                Objects.requireNonNull(mark.occurrenceId),
+                mark.kind,
                 mark.state,
                 mark.doneOn,
                 mark.comment,
                 mark.evidence,
+                mark.files,
                 mark.reason,
                 mark.markedBy,
                 mark.markedAt);

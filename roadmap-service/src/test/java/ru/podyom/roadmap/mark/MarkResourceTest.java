@@ -1,4 +1,4 @@
-package ru.podyom.roadmap.activity;
+package ru.podyom.roadmap.mark;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,7 +31,7 @@ class MarkResourceTest {
     @BeforeEach
     void given() {
         municipality = Given.municipality(unique("m"));
-        programme = Given.programme(municipality);
+        programme = Given.approved(municipality);
         id = activity(programme, "'kind':'activity'");
     }
 
@@ -109,7 +109,7 @@ class MarkResourceTest {
     @Test
     void aSchoolMarksItsOwnProgrammeAndNotTheCommonOne() {
         String school = Given.school(unique("s"), municipality);
-        String own = activity(Given.schoolProgramme(municipality, school), "'kind':'activity'");
+        String own = activity(Given.approve(Given.schoolProgramme(municipality, school)), "'kind':'activity'");
         String token = Tokens.ofSchool(Given.path(municipality), school);
 
         mark(token, own, DONE).statusCode(201);

@@ -1,0 +1,3 @@
+package ru.podyom.roadmap.calendar;
+
+public record CalendarChanged(String territoryPath) {}

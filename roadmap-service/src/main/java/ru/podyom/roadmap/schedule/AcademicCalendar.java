@@ -1,0 +1,3 @@
+package ru.podyom.roadmap.schedule;
+
+public interface AcademicCalendar {}

@@ -1,0 +1,3 @@
+package ru.podyom.roadmap.schedule;
+
+public record Reading(String code, Schedule schedule) {}

@@ -1,0 +1,5 @@
+/** Stand-in. */
+@NullMarked
+package ru.podyom.roadmap.schedule;
+
+import org.jspecify.annotations.NullMarked;
