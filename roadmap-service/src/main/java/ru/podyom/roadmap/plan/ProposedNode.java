@@ -1,5 +1,6 @@
 package ru.podyom.roadmap.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public record ProposedNode(
     }
 
     /** Whether it is something to be done that has no parts. */
+    @JsonIgnore
     public boolean isLeaf() {
         return kind == NodeKind.ACTIVITY && children.isEmpty();
     }
