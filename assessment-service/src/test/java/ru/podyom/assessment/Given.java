@@ -29,6 +29,15 @@ public final class Given {
         return "ru/kuzbass/" + code;
     }
 
+    /** The code of a municipality of a region of its own. */
+    public static String elsewhere() {
+        String region = unique("r");
+        String code = unique("m");
+        territory("{'code':'%s','name':'Край','level':'region','parent':'ru'}".formatted(region));
+        territory("{'code':'%s','name':'Округ','level':'municipality','parent':'%s'}".formatted(code, region));
+        return code;
+    }
+
     public static String school(String code, String municipality) {
         as(ADMIN)
                 .body(json("{'code':'%s','name':'Школа','kind':'secondary','municipality':'%s'}"

@@ -9,11 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(type = SchemaType.STRING, pattern = "^\\d{4}-\\d{4}$", examples = "2020-2021")
 public record SchoolYear(@JsonValue String text) {
 
+    private static final int FIRST = 1900;
+
     public SchoolYear {
-        if (!text.matches("\\d{4}-\\d{4}")
-                || Integer.parseInt(text.substring(5)) != Integer.parseInt(text.substring(0, 4)) + 1) {
-            throw new IllegalArgumentException(
-                    "a school year is two years that follow each other, as 2020-2021, not " + text);
+        if (!text.matches("[0-9]{4}-[0-9]{4}")
+                || Integer.parseInt(text.substring(5)) != Integer.parseInt(text.substring(0, 4)) + 1
+                || Integer.parseInt(text.substring(0, 4)) < FIRST) {
+            throw new IllegalArgumentException("a school year is two years that follow each other, as 2020-2021, from "
+                    + FIRST + " on, not " + text);
         }
     }
 

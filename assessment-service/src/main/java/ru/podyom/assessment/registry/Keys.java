@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.school.TakenKeys;
 
 /** Keys that rows want and that only one school may have. */
 final class Keys {
@@ -23,11 +24,11 @@ final class Keys {
     }
 
     /** Refuses rows whose key another school has, also one that the caller does not see. */
-    void refuse(Matching matching, Refusals refusals) {
+    void refuse(TakenKeys known, Refusals refusals) {
         if (wanted.isEmpty()) {
             return;
         }
-        Set<String> taken = matching.taken(texts(Column.CODE), texts(Column.LOGIN), texts(Column.RIS_CODE));
+        Set<String> taken = known.of(texts(Column.CODE), texts(Column.LOGIN), texts(Column.RIS_CODE));
         wanted.forEach((column, keys) -> keys.stream()
                 .filter(key -> taken.contains(key.text()))
                 .forEach(key -> refusals.add(key.row(), column, "taken", "another school has " + key.text())));

@@ -2,7 +2,6 @@ package ru.podyom.assessment.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
+import ru.podyom.assessment.territory.Territories;
 import ru.podyom.assessment.territory.Territory;
+import ru.podyom.runtime.access.Scope;
 
 /** Finds the schools that rows are about: by code, else by login, code of РИС ГИА, or name in its municipality. */
 @ApplicationScoped
@@ -38,10 +39,12 @@ class Matching {
 
     private final Schools schools;
     private final EntityManager entities;
+    private final Scope scope;
 
-    Matching(Schools schools, EntityManager entities) {
+    Matching(Schools schools, EntityManager entities, Scope scope) {
         this.schools = schools;
         this.entities = entities;
+        this.scope = scope;
     }
 
     void match(List<Row> rows, Municipalities municipalities, Refusals refusals) {
@@ -49,23 +52,8 @@ class Matching {
         List<Row> uncoded =
                 open(rows).stream().filter(row -> row.text(Column.CODE) == null).toList();
         by("fisokoLogin", Column.LOGIN, uncoded);
-        by("risCode", Column.RIS_CODE, open(uncoded));
-        // Regions give these codes, each its own.
-        uncoded.stream().filter(row -> isOfAnotherRegion(row, municipalities)).forEach(row -> row.school = null);
+        byRisCode(open(uncoded), municipalities, refusals);
         byName(open(uncoded), municipalities, refusals);
-    }
-
-    /** Which of these keys are taken, by whomever. */
-    @SuppressWarnings("unchecked")
-    Set<String> taken(Collection<String> codes, Collection<String> logins, Collection<String> risCodes) {
-        List<String> taken = entities.createNativeQuery(
-                        "select * from school_keys_taken(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]))",
-                        String.class)
-                .setParameter(1, codes.toArray(String[]::new))
-                .setParameter(2, logins.toArray(String[]::new))
-                .setParameter(3, risCodes.toArray(String[]::new))
-                .getResultList();
-        return new HashSet<>(taken);
     }
 
     private static List<Row> open(List<Row> rows) {
@@ -80,11 +68,9 @@ class Matching {
         if (keys.isEmpty()) {
             return;
         }
-        // Of two regions' schools with one code, none is meant.
-        Map<String, @Nullable School> found = new HashMap<>();
+        Map<String, School> found = new HashMap<>();
         for (School school : schools.list(property + " in ?1", keys)) {
-            String key = key(school, column);
-            found.put(key, found.containsKey(key) ? null : school);
+            found.put(key(school, column), school);
         }
         for (Row row : rows) {
             String key = row.text(column);
@@ -92,11 +78,42 @@ class Matching {
         }
     }
 
+    /** Regions give these codes, each its own: a row is about a school of its region only. */
+    private void byRisCode(List<Row> rows, Municipalities municipalities, Refusals refusals) {
+        List<Row> coded =
+                rows.stream().filter(row -> row.text(Column.RIS_CODE) != null).toList();
+        if (coded.isEmpty()) {
+            return;
+        }
+        Map<String, School> found = new HashMap<>();
+        Set<String> anywhere = new HashSet<>();
+        for (School school : schools.list(
+                "risCode in ?1",
+                coded.stream().map(row -> row.text(Column.RIS_CODE)).toList())) {
+            found.put(Territories.regionOf(school.territoryPath()) + "/" + school.risCode(), school);
+            anywhere.add(Objects.requireNonNull(school.risCode()));
+        }
+        String own = Territories.regionOf(scope.caller().territory());
+        for (Row row : coded) {
+            Territory municipality = municipalities.meant(row.municipality);
+            String region = municipality == null ? own : Territories.regionOf(municipality.path());
+            row.school = found.get(region + "/" + row.text(Column.RIS_CODE));
+            if (region == null
+                    && row.municipality.isEmpty()
+                    && anywhere.contains(Objects.requireNonNull(row.text(Column.RIS_CODE)))) {
+                refusals.add(
+                        row,
+                        Column.RIS_CODE,
+                        "ambiguous",
+                        "regions give these codes, each its own; name the municipality");
+            }
+        }
+    }
+
     private static String key(School school, Column column) {
         return Objects.requireNonNull(
                 switch (column) {
                     case LOGIN -> school.fisokoLogin();
-                    case RIS_CODE -> school.risCode();
                     default -> school.code();
                 });
     }
@@ -152,15 +169,6 @@ class Matching {
 
     private static boolean differ(@Nullable String said, @Nullable String stored) {
         return said != null && stored != null && !said.equals(stored);
-    }
-
-    private static boolean isOfAnotherRegion(Row row, Municipalities municipalities) {
-        Territory municipality = municipalities.meant(row.municipality);
-        if (row.school == null || municipality == null || row.text(Column.LOGIN) != null) {
-            return false;
-        }
-        String path = municipality.path();
-        return !row.school.territoryPath().startsWith(path.substring(0, path.lastIndexOf('/') + 1));
     }
 
     private static boolean isPlaced(Row row, Municipalities municipalities) {

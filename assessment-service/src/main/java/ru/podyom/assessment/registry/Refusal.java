@@ -15,7 +15,9 @@ public record Refusal(
         String property,
 
         @Schema(
-                description = "required, wrong-form, unknown, repeated, taken, ambiguous, not-allowed or contradiction",
+                description =
+                        "required, wrong-form, unknown, repeated, taken, ambiguous, otherwise, in-the-future, not-allowed or"
+                                + " contradiction",
                 examples = "wrong-form")
         String code,
 

@@ -11,6 +11,7 @@ final class Refusals {
 
     private final Header header;
     private final List<Refusal> found = new ArrayList<>();
+    private final List<Refusal> notes = new ArrayList<>();
     private int rows;
 
     Refusals(Header header) {
@@ -35,6 +36,17 @@ final class Refusals {
     void add(Row row, String property, String code, String message) {
         Column column = Column.ofProperty(property);
         add(row, column == null ? 0 : header.place(column), property, code, message);
+    }
+
+    /** What was taken otherwise than it stands in the file. */
+    void note(Row row, Column column, String code, String message) {
+        if (notes.size() < MOST_SHOWN) {
+            notes.add(new Refusal(row.line, header.place(column), column.property(), code, message));
+        }
+    }
+
+    List<Refusal> notes() {
+        return List.copyOf(notes);
     }
 
     int rows() {

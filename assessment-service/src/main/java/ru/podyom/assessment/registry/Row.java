@@ -20,6 +20,10 @@ final class Row {
     @Nullable
     LocalDate closedOn;
 
+    /** Since when name, kind and municipality are what it says; null: it does not say. */
+    @Nullable
+    LocalDate since;
+
     /** The school that is meant; null: a new one. */
     @Nullable
     School school;

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.registry;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,17 @@ final class RowReader {
     private final Header header;
     private final Refusals refusals;
     private final String municipality;
+    private final @Nullable LocalDate since;
 
-    /** @param municipality of a list that does not name it; may be empty */
-    RowReader(Header header, Refusals refusals, String municipality) {
+    /**
+     * @param municipality of a list that does not name it; may be empty
+     * @param since the day of rows that do not say theirs
+     */
+    RowReader(Header header, Refusals refusals, String municipality, @Nullable LocalDate since) {
         this.header = header;
         this.refusals = refusals;
         this.municipality = municipality;
+        this.since = since;
     }
 
     Row read(Line line) {
@@ -24,9 +30,9 @@ final class RowReader {
         text(row, line, Column.CODE);
         text(row, line, Column.NAME);
         read(row, line, Column.LOGIN, text -> text.toLowerCase(Locale.ROOT), "a login");
-        text(row, line, Column.RIS_CODE);
-        text(row, line, Column.OKTMO);
-        text(row, line, Column.INN);
+        digits(row, line, Column.RIS_CODE);
+        digits(row, line, Column.OKTMO);
+        digits(row, line, Column.INN);
         text(row, line, Column.OGRN);
         text(row, line, Column.ADDRESS);
         read(row, line, Column.KIND, Words::kind, "a kind of school, as НОШ, ООШ, СОШ, гимназия");
@@ -35,7 +41,10 @@ final class RowReader {
         read(row, line, Column.LEGAL_FORM, Words::legalForm, "a legal form, as МБОУ, МКОУ, МАОУ");
         read(row, line, Column.OPENED_ON, Words::day, "a day, as 01.09.2020");
         read(row, line, Column.CLOSED_ON, Words::day, "a day, as 01.09.2020");
-        row.closedOn = (java.time.LocalDate) row.said.remove(Column.CLOSED_ON.property());
+        row.closedOn = (LocalDate) row.said.remove(Column.CLOSED_ON.property());
+        read(row, line, Column.SINCE, Words::day, "a day, as 01.09.2020");
+        LocalDate said = (LocalDate) row.said.remove(Column.SINCE.property());
+        row.since = said == null ? since : said;
         String named = header.text(line, Column.MUNICIPALITY);
         row.municipality = named.isEmpty() ? municipality : named;
         return row;
@@ -43,6 +52,18 @@ final class RowReader {
 
     private void text(Row row, Line line, Column column) {
         read(row, line, column, text -> text, "");
+    }
+
+    /** A number in a workbook has lost the zeros that it began with. */
+    private void digits(Row row, Line line, Column column) {
+        text(row, line, column);
+        String text = row.text(column);
+        String whole =
+                text != null && line.isNumber(header.place(column) - 1) ? LostZeros.restored(column, text) : null;
+        if (whole != null) {
+            row.said.put(column.property(), whole);
+            refusals.note(row, column, "zero-restored", "the workbook has the number " + text + "; taken as " + whole);
+        }
     }
 
     private void read(Row row, Line line, Column column, Function<String, @Nullable Object> reading, String wanted) {

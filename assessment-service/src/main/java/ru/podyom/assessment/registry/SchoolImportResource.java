@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.timeline.Days;
+import ru.podyom.runtime.problem.Violations;
 
 @Path("/api/v1/schools/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,8 +53,15 @@ public class SchoolImportResource {
                     row is about the school of its code; without a code, about that of its login, of its code in РИС
                     ГИА, or of its name in its municipality, now or formerly; else about a new one, whose code is its
                     login, or the municipality and the code in РИС ГИА. What a row says takes the place of what is
-                    stored, as in correctSchool; an empty cell says nothing. A row that says what is stored changes
-                    nothing.""",
+                    stored; an empty cell says nothing. A row that says what is stored changes nothing.
+
+                    A name, a kind or a municipality that is not what is stored is told by its day, as in changeSchool:
+                    with `on`, or by a column «Действует с», the school is so since that day, until the next day on
+                    which it is known to have changed. `correction=true` says that it was written wrongly, as in
+                    correctSchool, and makes no period. A list that says neither has such rows refused (otherwise): it
+                    would rewrite what the school was in earlier years. One name written in two ways is one name.
+
+                    Lists take turns. One that has waited for half a minute is a 503, and can be sent again.""",
             extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     public SchoolImportView receive(
             @Parameter(
@@ -70,6 +80,21 @@ public class SchoolImportResource {
                     @QueryParam("municipality")
                     @Nullable
                     String municipality,
+            @Parameter(
+                            description = "Since which day names, kinds and municipalities are what the rows say that"
+                                    + " do not say a day themselves; not in the future",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2023-09-01")
+                    @QueryParam("on")
+                    @Nullable
+                    String on,
+            @Parameter(
+                            description = "Names, kinds, municipalities and days of opening that differ from the list"
+                                    + " were written wrongly",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("correction")
+                    @Nullable
+                    String correction,
             @RequestBody(
                             content = {
                                 @Content(
@@ -87,6 +112,17 @@ public class SchoolImportResource {
                             })
                     InputStream file) {
         boolean all = atomic == null || Days.isTrue("atomic", atomic);
-        return imports.take(file, new SchoolImports.Options(all, Days.isTrue("dryRun", dryRun), municipality));
+        LocalDate since = Days.of("on", on);
+        boolean mends = Days.isTrue("correction", correction);
+        new Violations()
+                .check(
+                        since == null || !since.isAfter(LocalDate.now(ZoneOffset.UTC)),
+                        "on",
+                        "in-the-future",
+                        "tell it when it has happened")
+                .check(since == null || !mends, "correction", "contradiction", "what changed on a day was not wrong")
+                .refuse();
+        return imports.take(
+                file, new SchoolImports.Options(all, Days.isTrue("dryRun", dryRun), municipality, since, mends));
     }
 }

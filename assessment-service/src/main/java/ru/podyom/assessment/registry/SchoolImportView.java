@@ -30,7 +30,19 @@ public record SchoolImportView(
         @Schema(description = "Rows that say what is stored already: nothing was written for them")
         int same,
 
+        @Schema(description = "Names, kinds and municipalities that are otherwise since a day")
+        int changes,
+
+        @Schema(description = "Schools whose name, kind or municipality had been written wrongly")
+        int corrections,
+
         int refused,
 
         @Schema(description = "The first 1000 refusals, by line; a row may have several")
-        List<Refusal> refusals) {}
+        List<Refusal> refusals,
+
+        @Schema(
+                description =
+                        "The first 1000 cells that were taken otherwise than they stand in the file, as a code whose"
+                                + " leading zero a workbook had dropped (zero-restored)")
+        List<Refusal> notes) {}

@@ -2,11 +2,13 @@ package ru.podyom.assessment.registry;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,21 +27,32 @@ class SchoolImports {
     private static final int MOST_ROWS = 50_000;
     private static final int BATCH = 500;
     private static final int LONGEST_SECONDS = 600;
+    // For the turn and for any row: less than a caller waits for an answer.
+    private static final String LONGEST_WAIT = "30s";
 
     private final SchoolList schools;
     private final Territories territories;
+    private final EntityManager entities;
 
-    SchoolImports(SchoolList schools, Territories territories) {
+    SchoolImports(SchoolList schools, Territories territories, EntityManager entities) {
         this.schools = schools;
         this.territories = territories;
+        this.entities = entities;
     }
 
     /**
      * How a list is to be taken.
      *
      * @param municipality code of the municipality of rows that do not name theirs
+     * @param since the day since which names, kinds and municipalities are what rows say that do not say it themselves
+     * @param correction whether names, kinds and municipalities that differ were written wrongly
      */
-    record Options(boolean atomic, boolean dryRun, @Nullable String municipality) {}
+    record Options(
+            boolean atomic,
+            boolean dryRun,
+            @Nullable String municipality,
+            @Nullable LocalDate since,
+            boolean correction) {}
 
     /** Ends a transaction of which nothing is to stay. */
     private static final class NotTaken extends RuntimeException {
@@ -71,13 +84,27 @@ class SchoolImports {
         }
     }
 
+    /** Two lists that create or lock the same schools in another order would wait for each other. */
+    private void awaitTurn() {
+        entities.createNativeQuery("select set_config('lock_timeout', ?1, true)")
+                .setParameter(1, LONGEST_WAIT)
+                .getSingleResult();
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('school-list', 0))) as turn")
+                .getSingleResult();
+    }
+
     private SchoolImportView taken(Path file, Options options) {
+        awaitTurn();
         try (SheetReader sheet = Sheets.open(file, null, SheetLimits.DEFAULT)) {
             Header header = Header.read(sheet);
             Refusals refusals = new Refusals(header);
             SchoolList.Progress progress = new SchoolList.Progress(
-                    new Municipalities(territories.municipalities(territories.pathToList(null))), refusals);
-            RowReader reader = new RowReader(header, refusals, Objects.requireNonNullElse(options.municipality(), ""));
+                    new Municipalities(territories.municipalities(territories.pathToList(null))),
+                    refusals,
+                    options.correction());
+            RowReader reader = new RowReader(
+                    header, refusals, Objects.requireNonNullElse(options.municipality(), ""), options.since());
             int rows = read(sheet, reader, progress);
             boolean all = refusals.rows() == 0 || !options.atomic();
             SchoolImportView view = view(sheet, header, options, progress, rows, all && !options.dryRun());
@@ -118,7 +145,10 @@ class SchoolImports {
                 progress.created,
                 progress.changed,
                 progress.same,
+                progress.changes,
+                progress.corrections,
                 progress.refusals.rows(),
-                progress.refusals.found());
+                progress.refusals.found(),
+                progress.refusals.notes());
     }
 }

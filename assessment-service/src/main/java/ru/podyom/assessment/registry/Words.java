@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.school.Kind;
 import ru.podyom.assessment.school.LegalForm;
 import ru.podyom.assessment.school.Locality;
+import ru.podyom.assessment.timeline.Days;
 
 /** What people write in cells; null where it means none of what is known. */
 final class Words {
@@ -86,7 +87,8 @@ final class Words {
             if (text.matches("\\d{5}")) {
                 return SHEET_EPOCH.plusDays(Long.parseLong(text));
             }
-            return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, RUSSIAN);
+            LocalDate day = text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, RUSSIAN);
+            return Days.isKept(day) ? day : null;
         } catch (DateTimeException e) {
             return null;
         }

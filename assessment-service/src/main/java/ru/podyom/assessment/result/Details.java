@@ -44,11 +44,18 @@ public record Details(
      * @param raised whose mark is above the journal's (повысили)
      */
     @Schema(name = "JournalComparison")
-    public record Journal(int lowered, int confirmed, int raised) {}
+    public record Journal(
+            @Nullable @Schema(required = true) Integer lowered,
+            @Nullable @Schema(required = true) Integer confirmed,
+            @Nullable @Schema(required = true) Integer raised) {}
 
     /** Of an olympiad's participants; a winner is not counted among the prize-winners. */
     @Schema(name = "OlympiadAwards")
-    public record Awards(int prizeWinners, int winners) {}
+    public record Awards(
+            @Nullable @Schema(required = true) Integer prizeWinners,
+            @Nullable @Schema(required = true) Integer winners) {}
+
+    private record Count(String name, @Nullable Integer number) {}
 
     /** Whether nothing is known. */
     @JsonIgnore
@@ -86,10 +93,21 @@ public record Details(
                     "the scores are of " + sum + " pupils, the participants are " + participants);
         }
         if (journal != null) {
-            checkParts(all, violations, at + "/journal", journal.lowered(), journal.confirmed(), journal.raised());
+            checkParts(
+                    all,
+                    violations,
+                    at + "/journal",
+                    new Count("lowered", journal.lowered()),
+                    new Count("confirmed", journal.confirmed()),
+                    new Count("raised", journal.raised()));
         }
         if (awards != null) {
-            checkParts(all, violations, at + "/awards", awards.prizeWinners(), awards.winners());
+            checkParts(
+                    all,
+                    violations,
+                    at + "/awards",
+                    new Count("prizeWinners", awards.prizeWinners()),
+                    new Count("winners", awards.winners()));
         }
     }
 
@@ -105,15 +123,16 @@ public record Details(
         }
     }
 
-    private static void checkParts(long all, Violations violations, String at, int... parts) {
+    /** All of them or none: one that is missing would pass for 0. */
+    private static void checkParts(long all, Violations violations, String at, Count... parts) {
         long sum = 0;
-        boolean inRange = true;
-        for (int part : parts) {
-            inRange &= part >= 0;
-            sum += part;
+        for (Count part : parts) {
+            Integer number = part.number();
+            violations
+                    .check(number != null, at + "/" + part.name(), "required", "0 is said, not left out")
+                    .check(number == null || number >= 0, at + "/" + part.name(), "out-of-range", "from 0");
+            sum += number == null ? 0 : number;
         }
-        violations
-                .check(inRange, at, "out-of-range", "each from 0")
-                .check(sum <= all, at, "sum-mismatch", "more pupils than participants: " + sum);
+        violations.check(sum <= all, at, "sum-mismatch", "more pupils than participants: " + sum);
     }
 }

@@ -69,6 +69,7 @@ public record Figures(
                         "required",
                         "give counts, shares, details, or why they are missing")
                 .check(participants == null || participants >= 0, at + "/participants", "out-of-range", "from 0");
+        checkSaid(violations, at);
         if (details != null) {
             details.check(participants, violations, at + "/details");
         }
@@ -81,6 +82,19 @@ public record Figures(
         if (counts != null && shares != null && violations.none()) {
             checkBoth(counts, shares, violations, at + "/shares");
         }
+    }
+
+    /** What is there says something: an empty object is not a figure. */
+    private void checkSaid(Violations violations, String at) {
+        String why = "names at least one mark; leave it out if none is known";
+        violations
+                .check(counts == null || !counts.isEmpty(), at + "/counts", "required", why)
+                .check(shares == null || !shares.isEmpty(), at + "/shares", "required", why)
+                .check(
+                        details == null || !details.isEmpty(),
+                        at + "/details",
+                        "required",
+                        "says something; leave it out if nothing is known");
     }
 
     private boolean roundingIsPossible() {

@@ -29,13 +29,15 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
 
     private final Schools schools;
     private final Procedures procedures;
+    private final Coverage coverage;
     private final Outbox outbox;
     private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    Results(Schools schools, Procedures procedures, Outbox outbox, Scope scope) {
+    Results(Schools schools, Procedures procedures, Coverage coverage, Outbox outbox, Scope scope) {
         this.schools = schools;
         this.procedures = procedures;
+        this.coverage = coverage;
         this.outbox = outbox;
         this.scope = scope;
     }
@@ -105,6 +107,11 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
         Violations violations = new Violations()
                 .check(school != null, "/school", "unknown", "there is no school " + wanted.school())
                 .check(procedure != null, "/procedure", "unknown", "there is no procedure " + wanted.procedure());
+        violations.check(
+                school == null || procedure == null || coverage.holds(procedure, school),
+                "/procedure",
+                "not-covered",
+                "the procedure is not held where the school stands");
         wanted.figures().check(violations, "/figures");
         violations.refuse();
         if (school == null || procedure == null) {

@@ -1,7 +1,7 @@
 package ru.podyom.assessment.school;
 
 /** Check digits of Russian registration numbers. */
-final class CheckDigits {
+public final class CheckDigits {
 
     // Приказ ФНС: weights of the first nine digits of an organisation's ИНН.
     private static final int[] INN_WEIGHTS = {2, 4, 10, 3, 5, 9, 4, 6, 8};
@@ -11,7 +11,7 @@ final class CheckDigits {
     private CheckDigits() {}
 
     /** Whether the last of ten digits is the weighted sum of the others modulo 11, modulo 10. */
-    static boolean isInn(String digits) {
+    public static boolean isInn(String digits) {
         if (!digits.matches("[0-9]{" + INN_LENGTH + "}")) {
             return false;
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,19 @@ public class School {
         this.address = wanted.address();
     }
 
+    /** Whether what does not depend on the day is so already. */
+    boolean says(NewSchool wanted) {
+        return Objects.equals(fisokoLogin, wanted.fisokoLogin())
+                && locality == wanted.locality()
+                && Objects.equals(pupils, wanted.pupils())
+                && legalForm == wanted.legalForm()
+                && Objects.equals(oktmo, wanted.oktmo())
+                && Objects.equals(risCode, wanted.risCode())
+                && Objects.equals(inn, wanted.inn())
+                && Objects.equals(ogrn, wanted.ogrn())
+                && Objects.equals(address, wanted.address());
+    }
+
     /**
      * Takes over what its periods say of now, or of the day before it closed.
      *
@@ -139,7 +153,7 @@ public class School {
     }
 
     public UUID id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     public String code() {

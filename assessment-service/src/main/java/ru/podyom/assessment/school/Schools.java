@@ -31,15 +31,24 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
 
     private final Territories territories;
     private final SchoolPeriods periods;
+    private final TakenKeys keys;
     private final Heirs heirs;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    Schools(Territories territories, SchoolPeriods periods, Heirs heirs, Outbox outbox, Audit audit, Scope scope) {
+    Schools(
+            Territories territories,
+            SchoolPeriods periods,
+            TakenKeys keys,
+            Heirs heirs,
+            Outbox outbox,
+            Audit audit,
+            Scope scope) {
         this.territories = territories;
         this.periods = periods;
+        this.keys = keys;
         this.heirs = heirs;
         this.outbox = outbox;
         this.audit = audit;
@@ -66,7 +75,9 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
                 switch (by) {
                     case "CODE" -> list("code", text);
                     case "LOGIN" -> list("fisokoLogin", text);
-                    case "RIS_CODE" -> list("risCode", text);
+                    // Regions give these codes, each its own: whoever sees several does not say which one.
+                    case "RIS_CODE" ->
+                        Territories.regionOf(scope.caller().territory()) == null ? List.of() : list("risCode", text);
                     case "NAME" -> named(text);
                     default -> List.of();
                 };
@@ -103,9 +114,7 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
     School create(NewSchool wanted) {
         Territory municipality = municipality(wanted.municipality());
         School school = new School(wanted, municipality);
-        if (byCode(wanted.code()).isPresent()) {
-            throw Problems.conflict("exists", "school " + wanted.code() + " exists already");
-        }
+        keys.refuseTaken(wanted, municipality, null);
         Timeline<SchoolState> line = Timeline.since(wanted.openedOn(), state(wanted, municipality));
         follow(school, line);
         persist(school);
@@ -121,6 +130,7 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
         if (!school.code.equals(wanted.code())) {
             throw Problems.conflict("identity", "the code of a school does not change");
         }
+        keys.refuseTaken(wanted, municipality, school);
         school.correct(wanted);
         rewrite(
                 school,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ final class Ods extends LookingAhead {
     private final ZipFile zip;
     private final XMLStreamReader xml;
     private final List<String> repeated = new ArrayList<>();
+    private BitSet numbers = new BitSet();
     private int repeats;
     private long number;
 
@@ -59,7 +61,7 @@ final class Ods extends LookingAhead {
     Line read() {
         if (repeats > 0) {
             repeats--;
-            return new Line(++number, List.copyOf(repeated));
+            return new Line(++number, List.copyOf(repeated), numbers);
         }
         try {
             while (xml.hasNext()) {
@@ -84,6 +86,7 @@ final class Ods extends LookingAhead {
     private @Nullable Line row() throws XMLStreamException {
         int times = times("number-rows-repeated");
         List<String> cells = new ArrayList<>();
+        numbers = new BitSet();
         int blanks = 0;
         while (true) {
             int event = xml.next();
@@ -92,11 +95,13 @@ final class Ods extends LookingAhead {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("table-cell")) {
                 int columns = times("number-columns-repeated");
+                boolean number = "float".equals(attribute("value-type"));
                 String text = cell();
                 if (text.isEmpty()) {
                     blanks += columns;
                 } else {
                     widen(cells, "", blanks);
+                    numbers.set(cells.size(), cells.size() + columns, number);
                     widen(cells, text, columns);
                     blanks = 0;
                 }
@@ -112,7 +117,7 @@ final class Ods extends LookingAhead {
         repeated.clear();
         repeated.addAll(cells);
         repeats = times - 1;
-        return new Line(++number, cells);
+        return new Line(++number, cells, numbers);
     }
 
     private void widen(List<String> cells, String text, int columns) {

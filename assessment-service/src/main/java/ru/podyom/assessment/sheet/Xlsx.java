@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -95,14 +96,16 @@ final class Xlsx extends LookingAhead {
                     + " at most can be read");
         }
         List<String> cells = new ArrayList<>(count);
+        BitSet numbers = new BitSet(count);
         boolean empty = true;
         for (int i = 0; i < count; i++) {
             var cell = row.getOptionalCell(i).orElse(null);
             String text = cell == null ? "" : text(row.getRowNum(), i, cell);
             empty &= text.isEmpty();
+            numbers.set(i, cell != null && cell.getType() == CellType.NUMBER);
             cells.add(text);
         }
-        return empty ? null : new Line(row.getRowNum(), cells);
+        return empty ? null : new Line(row.getRowNum(), cells, numbers);
     }
 
     private String text(int line, int column, org.dhatim.fastexcel.reader.Cell cell) {

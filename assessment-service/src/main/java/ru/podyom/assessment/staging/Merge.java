@@ -40,6 +40,9 @@ public class Merge {
         }
         statements.count(MergeSql.KEEP_SCHOOLS);
         statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
+        if (statements.isTrue(MergeSql.HAS_BOUNDED)) {
+            statements.findings(MergeSql.NOT_COVERED, Severity.REFUSAL, findings);
+        }
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
         }

@@ -74,12 +74,30 @@ final class MergeSql {
                 or not exists (select from assessment_procedure held where held.code = staged.procedure_code)
             returning staged.line, staged.place,
                       exists (select from school where school.code = staged.school_code) as school_known,
-                      coalesce(staged.school, staged.school_code) as school, staged.procedure_code)
+                      coalesce(staged.school, staged.school_code) as school, staged.school_by, staged.procedure_code)
             select gone.line, gone.place, case when school_known then 'procedure' else 'school' end, 'unknown',
                    case when school_known then 'there is no procedure ' || gone.procedure_code
-                        else 'there is no school ' || coalesce(gone.school, '') end,
+                        else 'there is no school ' || coalesce(gone.school, '')""" + PlaceSql.HINT + """
+             end,
                    count(*) over ()
               from gone order by 1, 2 limit 1000""";
+
+    /** The federation's procedures are every school's; of the others there are few in a file. */
+    static final String HAS_BOUNDED = """
+            select exists (select from assessment_procedure as held
+                            where held.territory_path like '%/%'
+                              and exists (select from import_row as staged where staged.procedure_code = held.code))""";
+
+    /** Takes out rows about schools where the procedure is not held. */
+    static final String NOT_COVERED = """
+            with gone as (
+            delete from import_row as staged using school, assessment_procedure as held
+             where school.code = staged.school_code and held.code = staged.procedure_code
+               and held.territory_path like '%/%' and not\s""" + PlaceSql.COVERED + """
+
+            returning staged.line, staged.place,\s""" + PlaceSql.WHY_NOT_COVERED + """
+             as why)
+            select line, place, 'procedure', 'not-covered', why, count(*) over () from gone order by 1, 2 limit 1000""";
 
     /** Hashing finds out sooner than sorting whether there is anything to sort. */
     static final String HAS_REPEATED = """

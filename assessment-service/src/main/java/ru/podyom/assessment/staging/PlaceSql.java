@@ -36,6 +36,15 @@ final class PlaceSql {
                   join territory on territory_name_key(territory.name) = territory_name_key(each.municipality)
                                  or territory.code = each.municipality
                  where territory.level = 'MUNICIPALITY'),
+            -- Regions give the codes of РИС ГИА, each its own: a sender who sees several has to say which is meant.
+            of_region as materialized (
+                select held_in.municipality, min(split_part(territory.path, '/', 2)) as region
+                  from held_in join territory using (code)
+                 where in_scope(territory.path)
+                 group by 1 having count(distinct split_part(territory.path, '/', 2)) = 1
+                union all
+                select distinct municipality, split_part(current_setting('podyom.scope', true), '/', 2)
+                  from named where municipality not in (select municipality from held_in)),
             candidate as (
                 select named.*, school.code, 1 as rank
                   from named join school on school.code = named.school and named.school_by in ('CODE', 'NAME')
@@ -45,6 +54,8 @@ final class PlaceSql {
                 union all
                 select named.*, school.code, 1
                   from named join school on school.ris_code = named.school and named.school_by = 'RIS_CODE'
+                  join of_region on of_region.municipality = named.municipality
+                                and of_region.region = split_part(school.territory_path, '/', 2)
                 union all
                 select named.*, school.code, 2
                   from named join school on school.name_key = named.key and named.school_by = 'NAME'
@@ -83,6 +94,27 @@ final class PlaceSql {
 
     /** Keeps a school from moving until the transaction ends; its path. */
     static final String KEEP = "select territory_path from school where code = ?1 for share";
+
+    /** What to add to «there is no school …». */
+    static final String HINT =
+            " || case when school_by = 'RIS_CODE' then ' with this code of РИС ГИА in the region that the file means;"
+                    + " regions give these codes, each its own, so name the municipality' else '' end ";
+
+    /**
+     * Whether {@code school} stands in the territory that holds the procedure {@code held}, or stood there on its day.
+     */
+    static final String COVERED = """
+            (starts_with(school.territory_path || '/', held.territory_path || '/')
+             or exists (select from school_period as was
+                         where was.school_id = school.id
+                           and starts_with(was.territory_path || '/', held.territory_path || '/')
+                           and was.valid_from <= procedure_day(held.held_on, held.opens_on, held.school_year, held.season)
+                           and (was.valid_to is null or was.valid_to
+                                > procedure_day(held.held_on, held.opens_on, held.school_year, held.season))))""";
+
+    static final String WHY_NOT_COVERED =
+            "'procedure ' || held.code || ' is held by ' || held.territory_path || ', and school ' || school.code"
+                    + " || ' does not stand there' ";
 
     /** Looks up every school that the staged rows of {@code table} name otherwise than by column {@code school_code}. */
     static String fill(String table) {

@@ -37,6 +37,9 @@ public class PupilMerge {
         if (statements.isTrue(PupilSql.UNKNOWN_PLACES)) {
             statements.findings(PupilSql.UNKNOWN, Severity.REFUSAL, findings);
         }
+        if (statements.isTrue(PupilSql.HAS_BOUNDED)) {
+            statements.findings(PupilSql.NOT_COVERED, Severity.REFUSAL, findings);
+        }
         if (statements.isTrue(PupilSql.PLACES_REPEATED) || statements.isTrue(PupilSql.MAY_BE_REPEATED)) {
             statements.findings(PupilSql.REPEATED, Severity.REFUSAL, findings);
         }

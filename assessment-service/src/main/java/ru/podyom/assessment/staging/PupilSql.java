@@ -51,9 +51,27 @@ final class PupilSql {
             delete from import_pupil as staged using import_place as place
              where place.code is null and""" + PlaceSql.of("staged") + """
 
-            returning staged.line, staged.school)
-            select line, null::int, 'school', 'unknown', 'there is no school ' || school, count(*) over ()
+            returning staged.line, staged.school, staged.school_by)
+            select line, null::int, 'school', 'unknown', 'there is no school ' || school""" + PlaceSql.HINT + """
+            , count(*) over ()
               from gone order by 1 limit 1000""";
+
+    /** As {@link MergeSql#HAS_BOUNDED}. */
+    static final String HAS_BOUNDED = """
+            select exists (select from assessment_procedure as held
+                            where held.territory_path like '%/%'
+                              and exists (select from import_pupil as staged where staged.procedure_code = held.code))""";
+
+    static final String NOT_COVERED =
+            """
+            with gone as (
+            delete from import_pupil as staged using import_place as place, school, assessment_procedure as held
+             where school.code = place.code and held.code = staged.procedure_code
+               and held.territory_path like '%/%' and""" + PlaceSql.of("staged") + " and not " + PlaceSql.COVERED + """
+
+            returning staged.line,\s""" + PlaceSql.WHY_NOT_COVERED + """
+             as why)
+            select line, null::int, 'procedure', 'not-covered', why, count(*) over () from gone order by 1 limit 1000""";
 
     private static final String PLACED = """
              from import_pupil as p

@@ -43,6 +43,12 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return path.chars().filter(c -> c == '/').count() == 2;
     }
 
+    /** The code of the region that a path leads to or into; null for the federation. */
+    public static @Nullable String regionOf(String path) {
+        String[] codes = path.split("/", 3);
+        return codes.length < 2 ? null : codes[1];
+    }
+
     /** The territory with this code, or 404. */
     public Territory get(String code) {
         return findByIdOptional(code).orElseThrow(() -> Problems.notFound("territory", code));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
+import ru.podyom.runtime.test.Tokens;
 
 /** Which school a file means when it does not say the code. */
 @AssessmentTest
@@ -55,7 +56,11 @@ class SchoolsMeantTest {
     }
 
     private JsonPath imported(String row) {
-        return Uploads.finished(ADMIN, "text/csv", HEADER + row, Map.of("procedure", procedure));
+        return imported(ADMIN, row);
+    }
+
+    private JsonPath imported(String token, String row) {
+        return Uploads.finished(token, "text/csv", HEADER + row, Map.of("procedure", procedure));
     }
 
     private List<String> schoolsWithResults() {
@@ -119,8 +124,43 @@ class SchoolsMeantTest {
         String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
         String meant = school(municipality("Округ"), ",'risCode':'" + ris + "'");
 
-        imported(";Какая-то школа;" + ris + ";20;10;50;25;15\n");
+        imported(Tokens.of("region", "ru/kuzbass"), ";Какая-то школа;" + ris + ";20;10;50;25;15\n");
 
         assertThat(schoolsWithResults()).containsExactly(meant);
+    }
+
+    @Test
+    void aCodeOfTheRegistryIsOfTheRegionOfTheMunicipalityThatTheFileNames() {
+        String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        String here = "Сосновый " + unique("р").replace('-', ' ');
+        String meant = school(municipality(here), ",'risCode':'" + ris + "'");
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
+
+        imported(here + ";Какая-то школа;" + ris + ";20;10;50;25;15\n");
+
+        assertThat(schoolsWithResults()).containsExactly(meant);
+    }
+
+    @Test
+    void aCodeThatOnlyAnotherRegionHasIsOfNoSchool() {
+        String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        String here = "Кедровый " + unique("р").replace('-', ' ');
+        municipality(here);
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
+
+        JsonPath job = imported(here + ";Какая-то школа;" + ris + ";20;10;50;25;15\n");
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+    }
+
+    @Test
+    void aCodeWithoutItsRegionIsOfNoSchoolAndTheReasonSaysWhatToDo() {
+        String ris = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        school(Given.elsewhere(), ",'risCode':'" + ris + "'");
+
+        JsonPath job = imported(";Какая-то школа;" + ris + ";20;10;50;25;15\n");
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(job.getString("findings[0].message")).contains("name the municipality");
     }
 }

@@ -9,6 +9,7 @@ import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
+import static ru.podyom.assessment.school.Happened.changed;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -96,9 +97,9 @@ class ProtocolItemsTest {
 
     @Test
     void itemsKeepTheirOrderForPupilsWhomTheirHolderDoesNotSeeToo() {
-        School school = School.any();
         String holder = unique("m");
         String path = Given.municipality(holder);
+        String code = Given.school(unique("s"), holder);
         String procedure = unique("p");
         as(ADMIN)
                 .body(json(("{'code':'%s','type':'MUNICIPAL','subject':'MA','grade':5,'schoolYear':'2018-2019',"
@@ -107,7 +108,10 @@ class ProtocolItemsTest {
                 .post("/api/v1/procedures")
                 .then()
                 .statusCode(201);
-        new School(school.municipality(), school.path(), school.code(), procedure).taken("Код;1 (1б);К2 (2б)\n1;1;2\n");
+        new School(holder, path, code, procedure).taken("Код;1 (1б);К2 (2б)\n1;1;2\n");
+        String elsewhere = unique("m");
+        Given.municipality(elsewhere);
+        changed(code, "{'kind':'move','on':'2022-09-01','municipality':'%s'}".formatted(elsewhere));
 
         as(Tokens.of("municipality", path))
                 .header("If-Match", "*")

@@ -49,7 +49,7 @@ class SchoolImportTest {
         path = Given.municipality(municipality);
     }
 
-    private static ValidatableResponse send(String token, Object file, Map<String, ?> parameters) {
+    static ValidatableResponse send(String token, Object file, Map<String, ?> parameters) {
         byte[] bytes = file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file;
         return as(token)
                 .config(RestAssured.config()
@@ -71,7 +71,7 @@ class SchoolImportTest {
         return as(ADMIN).get("/api/v1/schools/" + code).then();
     }
 
-    private static String sixDigits() {
+    static String sixDigits() {
         return Integer.toString(100_000 + Math.floorMod(unique("d").hashCode(), 900_000));
     }
 
@@ -226,7 +226,7 @@ class SchoolImportTest {
                 .body("changed", equalTo(1))
                 .body("refusals", empty());
 
-        school(code).body("locality", equalTo("rural"));
+        school(code).body("locality", equalTo("rural")).body("name", equalTo("МБОУ «Берёзовская СОШ»"));
     }
 
     @Test
@@ -243,7 +243,11 @@ class SchoolImportTest {
         String code = unique("s");
         sent("code;name;kind;address\n" + code + ";Школа;СОШ;ул. Мира, 1\n");
 
-        sent("code;name;address\n" + code + ";Лицей;\n").body("changed", equalTo(1));
+        send(
+                        ADMIN,
+                        "code;name;address\n" + code + ";Лицей;\n",
+                        Map.of("municipality", municipality, "correction", true))
+                .body("changed", equalTo(1));
 
         school(code).body("name", equalTo("Лицей")).body("address", equalTo("ул. Мира, 1"));
     }
@@ -263,6 +267,44 @@ class SchoolImportTest {
                 .statusCode(200)
                 .body("refusals.code", contains("taken"))
                 .body("refusals.column", contains(4));
+    }
+
+    @Test
+    void aCodeOfTheRegistryWithoutItsRegionIsOfNoSchool() {
+        String ris = sixDigits();
+        sent("code;name;kind;risCode\n" + unique("s") + ";Школа;СОШ;" + ris + "\n")
+                .body("created", equalTo(1));
+
+        send(ADMIN, "risCode;pupils\n" + ris + ";7\n", Map.of())
+                .body("taken", equalTo(false))
+                .body("refusals.code", hasItem("ambiguous"));
+        send(Tokens.of("region", "ru/kuzbass"), "risCode;pupils\n" + ris + ";7\n", Map.of())
+                .body("changed", equalTo(1));
+    }
+
+    @Test
+    void aCodeThatTwoRegionsGiveIsOfTheRegionOfTheMunicipalityThatTheRowNames() {
+        String ris = sixDigits();
+        String code = unique("s");
+        sent("code;name;kind;risCode\n" + code + ";Школа;СОШ;" + ris + "\n").body("created", equalTo(1));
+        String other = Given.elsewhere();
+        send(
+                        ADMIN,
+                        "code;name;kind;risCode\n" + unique("s") + ";Школа;СОШ;" + ris + "\n",
+                        Map.of("municipality", other))
+                .body("created", equalTo(1));
+
+        sent("risCode;pupils\n" + ris + ";7\n").body("changed", equalTo(1));
+
+        school(code).body("pupils", equalTo(7));
+    }
+
+    @Test
+    void aListWithANulCharacterIsRefusedByItsLine() {
+        send(ADMIN, "code;name;kind\n" + unique("s") + ";Шко\0ла;СОШ\n", Map.of("municipality", municipality))
+                .statusCode(422)
+                .body("violations.code", contains("unreadable"))
+                .body("violations[0].message", containsString("line 2 holds a NUL character"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package ru.podyom.assessment.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -62,6 +64,29 @@ class ResultResourceTest {
                 .body("figures.shares.mark3", nullValue())
                 .body("figures.rounding", equalTo(1))
                 .body("territoryPath", equalTo(path));
+    }
+
+    @Test
+    void aPartOfAComparisonWithTheJournalIsRefusedByWhatIsMissing() {
+        record("{'participants':20,'details':{'journal':{'lowered':3}}}")
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        contains("/figures/details/journal/confirmed", "/figures/details/journal/raised"));
+    }
+
+    @Test
+    void whatSaysNothingIsNoFigure() {
+        record("{'participants':20,'counts':{},'shares':{},'details':{'awards':{}}}")
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/figures/counts",
+                                "/figures/shares",
+                                "/figures/details/awards/prizeWinners",
+                                "/figures/details/awards/winners"));
+        record("{'details':{}}").statusCode(422).body("violations.pointer", contains("/figures/details"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
+import ru.podyom.runtime.access.Caller;
 import ru.podyom.runtime.access.Callers;
 
 @AssessmentTest
@@ -87,6 +88,37 @@ class SchoolFactsTest {
     }
 
     @Test
+    void aTakenLoginOrCodeIsNamed() {
+        String ris = digits();
+        String login = "edu" + digits();
+        String code = unique("s");
+        post(code, "Школа", ",'risCode':'%s','fisokoLogin':'%s'".formatted(ris, login))
+                .statusCode(201);
+
+        post(code, "Школа", "").statusCode(409).body("detail", equalTo("another school has the code " + code));
+        post(unique("s"), "Школа", ",'risCode':'%s','fisokoLogin':'%s'".formatted(ris, login))
+                .statusCode(409)
+                .body("detail", equalTo("another school has the fisokoLogin " + login + " and the risCode " + ris));
+    }
+
+    @Test
+    void aCorrectionToATakenLoginNamesIt() {
+        String login = "edu" + digits();
+        String code = unique("s");
+        post(unique("s"), "Школа", ",'fisokoLogin':'" + login + "'").statusCode(201);
+        post(code, "Школа", "").statusCode(201);
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'code':'%s','name':'Школа','kind':'secondary','municipality':'%s','fisokoLogin':'%s'}"
+                        .formatted(code, municipality, login)))
+                .put("/api/v1/schools/" + code)
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("another school has the fisokoLogin " + login));
+    }
+
+    @Test
     void twoSchoolsOfARegionDoNotShareARisCode() {
         String ris = digits();
         post(unique("s"), "Школа", ",'risCode':'" + ris + "'").statusCode(201);
@@ -95,12 +127,16 @@ class SchoolFactsTest {
     }
 
     @Test
-    void aFileMeansASchoolByItsRisCode() {
+    void aFileOfARegionMeansASchoolByItsRisCodeAndOneOfTheFederationNone() {
         String code = unique("s");
         String ris = digits();
         post(code, "Школа", ",'risCode':'" + ris + "'").statusCode(201);
 
-        assertThat(meant("RIS_CODE", ris)).containsExactly(code);
+        assertThat(meant("RIS_CODE", ris)).isEmpty();
+        Caller region = new Caller("test", "region", "ru/kuzbass", null);
+        assertThat(callers.as(region, () -> QuarkusTransaction.requiringNew()
+                        .call(() -> schools.meant("RIS_CODE", ris).map(School::code))))
+                .contains(code);
     }
 
     @Test

@@ -81,13 +81,13 @@ public class Activity {
 
     @Column(name = "audience_schools")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> audienceSchools = List.of();
+    String[] audienceSchools = {};
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> objectives = List.of();
+    String[] objectives = {};
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> indicators = List.of();
+    String[] indicators = {};
 
     @JdbcTypeCode(SqlTypes.JSON)
     SortedMap<Integer, String> years = new TreeMap<>();
@@ -144,9 +144,9 @@ public class Activity {
         this.roles = wanted.rolesRead();
         this.expectedResult = wanted.expectedResult();
         this.audience = wanted.audienceOrOwn().who();
-        this.audienceSchools = wanted.audienceOrOwn().codes();
-        this.objectives = wanted.objectiveCodes();
-        this.indicators = wanted.indicatorCodes();
+        this.audienceSchools = wanted.audienceOrOwn().codes().toArray(String[]::new);
+        this.objectives = wanted.objectiveCodes().toArray(String[]::new);
+        this.indicators = wanted.indicatorCodes().toArray(String[]::new);
         this.years = wanted.inYears();
         means(read);
         hasParts(hasParts);
@@ -220,8 +220,8 @@ public class Activity {
                 roles,
                 expectedResult,
                 null,
-                objectives.stream().filter(known::contains).toList(),
-                indicators,
+                List.of(objectives).stream().filter(known::contains).toList(),
+                List.of(indicators),
                 years,
                 children);
     }
@@ -259,7 +259,7 @@ public class Activity {
     }
 
     public Audience audience() {
-        return new Audience(audience, audienceSchools);
+        return new Audience(audience, List.of(audienceSchools));
     }
 
     public Roles roles() {

@@ -4,44 +4,77 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import ru.podyom.runtime.problem.Problems;
-import ru.podyom.runtime.problem.Violation;
+import ru.podyom.runtime.problem.Violations;
 
-/** Refuses query parameters that an operation does not have: a misspelt filter must not silently widen a list. */
+/**
+ * Refuses query parameters that an operation does not have, for a misspelt filter must not silently widen a list, and
+ * those that are no number where one is wanted: JAX-RS would answer that there is no such resource. Nor does a text hold
+ * the character that PostgreSQL keeps in none.
+ */
 class StrictParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            Integer.class, Integer::valueOf,
+            int.class, Integer::valueOf,
+            Long.class, Long::valueOf,
+            long.class, Long::valueOf,
+            UUID.class, UUID::fromString);
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> given = request.getUriInfo().getQueryParameters().keySet();
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Method method = resource.getResourceMethod();
         if (given.isEmpty() || method == null) {
             return;
         }
-        Set<String> unknown = new TreeSet<>(given);
-        unknown.removeAll(known.computeIfAbsent(method, StrictParameters::parameters));
-        if (!unknown.isEmpty()) {
-            List<Violation> violations = unknown.stream()
-                    .map(name -> new Violation(name, "unknown-parameter", "there is no such parameter"))
-                    .toList();
-            throw Problems.invalid(violations);
+        Map<String, Class<?>> types = known.computeIfAbsent(method, StrictParameters::parameters);
+        Violations violations = new Violations();
+        new TreeMap<>(given).forEach((name, values) -> {
+            Class<?> type = types.get(name);
+            violations
+                    .check(type != null, name, "unknown-parameter", "there is no such parameter")
+                    .check(
+                            values.stream().noneMatch(value -> value.indexOf('\0') >= 0),
+                            name,
+                            "wrong-form",
+                            "holds a NUL character")
+                    .check(
+                            type == null || values.stream().allMatch(value -> fits(value, type)),
+                            name,
+                            "wrong-type",
+                            type == UUID.class ? "not an id" : "not a whole number, or too large a one");
+        });
+        violations.refuse();
+    }
+
+    private static boolean fits(String value, Class<?> type) {
+        Function<String, Object> reader = READERS.get(type);
+        if (reader == null) {
+            return true;
+        }
+        try {
+            return reader.apply(value) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
-    private static Set<String> parameters(Method method) {
+    private static Map<String, Class<?>> parameters(Method method) {
         return Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(annotation -> annotation != null)
-                .map(QueryParam::value)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+                .collect(Collectors.toUnmodifiableMap(
+                        parameter -> parameter.getAnnotation(QueryParam.class).value(), Parameter::getType));
     }
 }

@@ -32,6 +32,9 @@ class DatabaseRefusals {
             case "23503" -> Problems.conflict("referenced", "it is referred to, or refers to what is not there");
             case "23514", "22003", "22001", "22007", "22008" ->
                 Problems.invalid("", "out-of-range", "a value is out of the stored range");
+            case "22021", "22P05" -> Problems.invalid("", "wrong-form", "a text holds a character that is none");
+            // Nothing was written: of two that waited for each other one was called off, or it waited for too long.
+            case "40P01", "40001", "55P03" -> Problems.busy("others write the same at this moment; try again", 1);
             case "42501" -> Problems.forbidden("outside the caller's territory");
             default -> {
                 LOG.error("the database failed", failure);

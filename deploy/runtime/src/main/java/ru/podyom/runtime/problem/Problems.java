@@ -65,7 +65,14 @@ public final class Problems {
     }
 
     public static HttpProblem busy(String detail) {
-        return of(503, "busy", "Busy", detail).withHeader("Retry-After", 60).build();
+        return busy(detail, 60);
+    }
+
+    /** The same request may well succeed after some seconds. */
+    public static HttpProblem busy(String detail, int seconds) {
+        return of(503, "busy", "Busy", detail)
+                .withHeader("Retry-After", seconds)
+                .build();
     }
 
     public static HttpProblem keyReused() {

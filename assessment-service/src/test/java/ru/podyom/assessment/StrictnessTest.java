@@ -1,0 +1,111 @@
+package ru.podyom.assessment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static ru.podyom.assessment.Given.ADMIN;
+import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.json;
+import static ru.podyom.assessment.Given.unique;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a request says that no database keeps, or that is no number, is told with its place. */
+@AssessmentTest
+class StrictnessTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "", "99999999999"})
+    void aLimitThatIsNoNumberIsAViolation(String limit) {
+        as(ADMIN)
+                .queryParam("limit", limit)
+                .get("/api/v1/schools")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("limit"))
+                .body("violations.code", contains("wrong-type"));
+    }
+
+    @Test
+    void allWrongParametersAreToldAtOnce() {
+        as(ADMIN)
+                .queryParam("grade", "x")
+                .queryParam("limit", "y")
+                .queryParam("colour", "red")
+                .get("/api/v1/procedures")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("colour", "grade", "limit"));
+    }
+
+    @Test
+    void aNulCharacterIsRefusedWhereItStands() {
+        String municipality = unique("m");
+        Given.municipality(municipality);
+
+        as(ADMIN)
+                .body(json("{'code':'%s','name':'Школа\\u0000','kind':'secondary','municipality':'%s'}"
+                        .formatted(unique("s"), municipality)))
+                .post("/api/v1/schools")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/name"));
+    }
+
+    @Test
+    void aNulCharacterInAParameterIsRefusedWhereItStands() {
+        as(ADMIN)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/results?school=a%00b")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("school"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "0000-01-01", "+10000-01-01"})
+    void aDayOfAYearThatNobodyWritesIsRefusedWhereItStands(String day) {
+        Given.municipality(unique("m"));
+
+        as(ADMIN)
+                .body(json("{'code':'%s','type':'OGE','subject':'MA','grade':9,'schoolYear':'2020-2021','heldOn':'%s'}"
+                        .formatted(unique("p"), day)))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/heldOn"));
+    }
+
+    @Test
+    void aDayOfAListOfAYearThatNobodyWritesIsRefused() {
+        as(ADMIN)
+                .queryParam("on", "+999999999-12-31")
+                .get("/api/v1/schools")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("on"));
+    }
+
+    @Test
+    void anInstantFarAwayIsRefused() {
+        as(ADMIN)
+                .queryParam("asOf", "+999999999-12-31T00:00:00Z")
+                .get("/api/v1/results/0198a000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aSchoolYearBeforeThereWereSchoolYearsIsRefusedWhereItStands() {
+        Given.municipality(unique("m"));
+
+        as(ADMIN)
+                .body(json("{'code':'%s','type':'OGE','subject':'MA','grade':9,'schoolYear':'0000-0001'}"
+                        .formatted(unique("p"))))
+                .post("/api/v1/procedures")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/schoolYear"));
+    }
+}
