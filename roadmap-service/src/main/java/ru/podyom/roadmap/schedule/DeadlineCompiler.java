@@ -1,29 +1,99 @@
 package ru.podyom.roadmap.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Reads printed deadlines. A wording becomes tokens ({@link Lexer}), their kinds a {@link Shape}, and the first
+ * {@link Rule} that knows the shape says what it means. What no rule knows is unspecified: it is never guessed.
+ */
 public final class DeadlineCompiler {
+
+    private static final int LONGEST = 500;
+    private static final double ASKED = 0.5;
+
+    private static final List<Rule> RULES = Stream.of(
+                    DateRules.ALL,
+                    MonthRules.ALL,
+                    YearRules.ALL,
+                    RecurringRules.ALL,
+                    PartRules.ALL,
+                    EventRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** «в течение года» beside something that says more. */
+    private static final Pattern FRAME =
+            Pattern.compile("during (yr|schoolyear|period) ,? ?|(,| ,)? ?during (yr|schoolyear|period)$");
+
     private DeadlineCompiler() {}
 
+    /**
+     * What a deadline means in a programme.
+     *
+     * @param wording as printed
+     * @param term of the programme, from which missing years are taken
+     */
     public static Compiled compile(@Nullable String wording, Term term) {
-        Schedule schedule = new Schedule.Unspecified();
-        if (wording != null && wording.contains("после")) {
-            schedule = new Schedule.EventTriggered(Trigger.ASSESSMENT_RESULTS, new Lag(14));
-        } else if (wording != null && wording.equals("постоянно")) {
-            schedule = new Schedule.Continuous(null, null);
-        } else if (wording != null && wording.equals("в течение года")) {
-            return new Compiled(
-                    wording,
-                    new Schedule.Range(term.from(), term.to()),
-                    0.5,
-                    List.of(),
-                    new Question(
-                            "year",
-                            List.of(
-                                    new Reading("schoolYear", new Schedule.Range(term.from(), term.to())),
-                                    new Reading("calendarYear", new Schedule.Deadline(term.to())))));
+        if (wording == null || wording.isBlank()) {
+            return unread(wording, Unread.MISSING);
         }
-        return new Compiled(wording, schedule, 0.9, List.of(), null);
+        if (wording.length() > LONGEST) {
+            return unread(wording, Unread.UNREADABLE);
+        }
+        Shape shape = Shape.of(Lexer.tokens(wording));
+        if (shape.tokens().isEmpty()) {
+            return unread(wording, wording.chars().anyMatch(Character::isLetter) ? Unread.UNREADABLE : Unread.MISSING);
+        }
+        return compile(wording, shape, term);
+    }
+
+    private static Compiled compile(String wording, Shape shape, Term term) {
+        Unread reason = Unread.UNREADABLE;
+        for (Shape form : forms(shape)) {
+            for (Rule rule : RULES) {
+                if (rule.matches(form.text())) {
+                    try {
+                        Values values = new Values(form, term);
+                        return read(wording, rule.meaning().apply(values), values.assumptions());
+                    } catch (Unreadable unreadable) {
+                        reason = reason == Unread.UNREADABLE ? unreadable.reason() : reason;
+                    }
+                }
+            }
+        }
+        return unread(wording, reason);
+    }
+
+    /** As it stands, and without the frame around what says more. */
+    private static List<Shape> forms(Shape shape) {
+        String inner = FRAME.matcher(shape.text()).replaceFirst("").strip();
+        if (inner.isEmpty() || inner.equals(shape.text())) {
+            return List.of(shape);
+        }
+        List<Token> tokens = new ArrayList<>(shape.tokens());
+        tokens.removeIf(token -> token.is("during"));
+        return List.of(shape, new Shape(inner, tokens));
+    }
+
+    private static Compiled read(String wording, Meaning meaning, List<Assumption> assumptions) {
+        double confidence = meaning.question() == null ? 1 : ASKED;
+        for (Assumption assumption : assumptions) {
+            confidence *= assumption.sure();
+        }
+        return new Compiled(
+                wording,
+                meaning.schedule(),
+                Math.round(confidence * 100) / 100.0,
+                assumptions,
+                meaning.question(),
+                null);
+    }
+
+    private static Compiled unread(@Nullable String wording, Unread reason) {
+        return new Compiled(wording, new Schedule.Unspecified(), 0, List.of(), null, reason);
     }
 }

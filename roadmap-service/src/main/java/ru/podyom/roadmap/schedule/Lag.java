@@ -1,9 +1,45 @@
 package ru.podyom.roadmap.schedule;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-public record Lag(int days) {
+/** How long after something happens it is due; working days leave out weekends, but not holidays. */
+@Schema(name = "ScheduleLag", description = "How long after something happens it is due")
+public record Lag(@Schema(examples = "2") int amount, Unit unit) {
+
+    /** In what a lag is counted. */
+    @Schema(name = "ScheduleLagUnit", description = "Working days leave out weekends, but not holidays")
+    public enum Unit {
+        @JsonProperty("day")
+        DAY,
+        @JsonProperty("workingDay")
+        WORKING_DAY,
+        @JsonProperty("week")
+        WEEK,
+        @JsonProperty("month")
+        MONTH,
+        @JsonProperty("year")
+        YEAR
+    }
+
     public LocalDate after(LocalDate day) {
-        return day.plusDays(days);
+        return switch (unit) {
+            case DAY -> day.plusDays(amount);
+            case WEEK -> day.plusWeeks(amount);
+            case MONTH -> day.plusMonths(amount);
+            case YEAR -> day.plusYears(amount);
+            case WORKING_DAY -> workingDays(day);
+        };
+    }
+
+    private LocalDate workingDays(LocalDate from) {
+        LocalDate day = from;
+        for (int left = amount; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? 1 : 0;
+        }
+        return day;
     }
 }

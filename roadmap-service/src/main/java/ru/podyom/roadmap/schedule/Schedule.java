@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +37,111 @@ public sealed interface Schedule {
     /** Several times, each with its own window. */
     record Points(List<Window> windows) implements Schedule {}
 
-    /**
-     * Again in each period.
-     *
-     * @param times how often in a period
-     * @param weekday of a week
-     * @param day of a month, the last one if the month is shorter
-     * @param fromMonth of a year: first month of the window
-     * @param toMonth of a year: last month of the window, in the next year if it is before the first
-     */
+    /** Again in each period. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ScheduleRecurring", description = "Again in each period")
     record Recurring(
             Frequency frequency,
+
+            @Schema(description = "How often in a period", examples = "2")
             int times,
+
+            @Schema(description = "In every how many periods", examples = "1")
+            int every,
+
+            @Schema(description = """
+                    Where in the period: in its first days, its last days, or anywhere. With a day: by that day \
+                    (start), or on it (any).""")
             Anchor anchor,
-            @Nullable DayOfWeek weekday,
-            @Nullable Integer day,
-            @Nullable Integer fromMonth,
-            @Nullable Integer toMonth,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until)
+
+            @Nullable @Schema(description = "Only in the term of the school year with this number", examples = "2")
+            Integer number,
+
+            @Nullable @Schema(description = "Day of each week")
+            DayOfWeek weekday,
+
+            @Nullable
+            @Schema(description = "Day of the period's last month, or its last one if it is shorter", examples = "5")
+            Integer day,
+
+            @Nullable @Schema(description = "First month of the window in each year", examples = "9")
+            Integer fromMonth,
+
+            @Nullable @Schema(description = "Last month; of the next year if it is before the first", examples = "10")
+            Integer toMonth,
+
+            @Nullable @Schema(description = "Not before this day", examples = "2020-09-01")
+            LocalDate from,
+
+            @Nullable @Schema(description = "Not after this day", examples = "2024-12-31")
+            LocalDate until)
             implements Schedule {
 
-        static Recurring each(Frequency frequency, int times, Anchor anchor) {
-            return new Recurring(frequency, times, anchor, null, null, null, null, null, null);
+        public Recurring {
+            times = times == 0 ? 1 : times;
+            every = every == 0 ? 1 : every;
+            anchor = Objects.requireNonNullElse(anchor, Anchor.ANY);
+            require(frequency != null, "a recurring schedule has a frequency");
+            require(times > 0 && times <= 366, "times is from 1 to 366, not " + times);
+            require(every > 0 && every <= 100, "every is from 1 to 100, not " + every);
+            require(isWithin(number, 4), "number is from 1 to 4, not " + number);
+            require(isWithin(day, 31), "day is from 1 to 31, not " + day);
+            require(isWithin(fromMonth, 12), "fromMonth is from 1 to 12, not " + fromMonth);
+            require(isWithin(toMonth, 12), "toMonth is from 1 to 12, not " + toMonth);
+            require((fromMonth == null) == (toMonth == null), "fromMonth and toMonth stand together");
+            require(from == null || until == null || !until.isBefore(from), "it ends before it begins");
+        }
+
+        private static boolean isWithin(@Nullable Integer value, int most) {
+            return value == null || value >= 1 && value <= most;
+        }
+
+        private static void require(boolean holds, String refusal) {
+            if (!holds) {
+                throw new IllegalArgumentException(refusal);
+            }
+        }
+
+        static Recurring each(Frequency frequency) {
+            return of(frequency, 1, 1, Anchor.ANY);
+        }
+
+        static Recurring of(Frequency frequency, int times, int every, Anchor anchor) {
+            return new Recurring(frequency, times, every, anchor, null, null, null, null, null, null, null);
+        }
+
+        /** In a term of each school year. */
+        static Recurring term(Frequency frequency, int number, Anchor anchor) {
+            return new Recurring(frequency, 1, 1, anchor, number, null, null, null, null, null, null);
+        }
+
+        static Recurring weekly(DayOfWeek weekday) {
+            return new Recurring(Frequency.WEEK, 1, 1, Anchor.ANY, null, weekday, null, null, null, null, null);
+        }
+
+        static Recurring monthly(int day, Anchor anchor) {
+            return new Recurring(Frequency.MONTH, 1, 1, anchor, null, null, day, null, null, null, null);
+        }
+
+        /** In each year from the first day of a month to the last day of a month. */
+        static Recurring yearly(int fromMonth, int toMonth) {
+            return new Recurring(
+                    Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, fromMonth, toMonth, null, null);
+        }
+
+        /** In each year on a day. */
+        static Recurring on(int day, int month) {
+            return new Recurring(Frequency.YEAR, 1, 1, Anchor.ANY, null, null, day, month, month, null, null);
+        }
+
+        /** In each year from the first day of a month to a day of another. */
+        static Recurring before(int day, int fromMonth, int month) {
+            return new Recurring(Frequency.YEAR, 1, 1, Anchor.START, null, null, day, fromMonth, month, null, null);
+        }
+
+        Recurring within(@Nullable LocalDate first, @Nullable LocalDate last) {
+            return new Recurring(
+                    frequency, times, every, anchor, number, weekday, day, fromMonth, toMonth, first, last);
         }
     }
 

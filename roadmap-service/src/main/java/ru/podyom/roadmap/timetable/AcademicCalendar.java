@@ -1,4 +1,4 @@
-package ru.podyom.roadmap.schedule;
+package ru.podyom.roadmap.timetable;
 
 import java.time.LocalDate;
 import java.util.List;

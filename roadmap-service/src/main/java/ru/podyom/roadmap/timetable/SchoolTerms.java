@@ -1,12 +1,12 @@
-package ru.podyom.roadmap.schedule;
+package ru.podyom.roadmap.timetable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ru.podyom.roadmap.schedule.AcademicCalendar.Kind;
-import ru.podyom.roadmap.schedule.AcademicCalendar.SchoolTerm;
+import ru.podyom.roadmap.timetable.AcademicCalendar.Kind;
+import ru.podyom.roadmap.timetable.AcademicCalendar.SchoolTerm;
 
 /** Picks and names the terms of one kind. */
 final class SchoolTerms {
