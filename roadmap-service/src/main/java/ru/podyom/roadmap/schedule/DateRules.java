@@ -36,6 +36,11 @@ final class DateRules {
                 Token.DayOf day = values.dayMonth();
                 return Undated.of(values, day.month(), year -> List.of(new Window(day.in(year), day.in(year))));
             }),
+            Rule.of("from daymonth", values -> {
+                Token.DayOf day = values.dayMonth();
+                return Undated.of(values, day.month(), year -> List.of(new Window(day.in(year), null)));
+            }),
+            Rule.of("daymonth( ,? daymonth)+", DateRules::undatedDays),
             Rule.of("(from )?daymonth (-|to|before) daymonth", values -> undated(values, values.dayMonth())),
             Rule.of("(from )?num (-|to|before) daymonth", values -> {
                 int first = values.number();
@@ -116,6 +121,18 @@ final class DateRules {
         }
         windows.add(new Window(last, last));
         return new Schedule.Points(windows);
+    }
+
+    private static Meaning undatedDays(Values values) {
+        List<Token.DayOf> days = new ArrayList<>();
+        while (values.has(Token.DAY_MONTH)) {
+            days.add(values.dayMonth());
+        }
+        int first = days.get(0).month();
+        return Undated.of(values, first, year -> days.stream()
+                .map(day -> day.in(day.month() < first ? year + 1 : year))
+                .map(day -> new Window(day, day))
+                .toList());
     }
 
     private static Meaning undated(Values values, Token.DayOf first) {

@@ -52,20 +52,44 @@ public final class DeadlineCompiler {
     }
 
     private static Compiled compile(String wording, Shape shape, Term term) {
-        Unread reason = Unread.UNREADABLE;
-        for (Shape form : forms(shape)) {
-            for (Rule rule : RULES) {
-                if (rule.matches(form.text())) {
-                    try {
-                        Values values = new Values(form, term);
-                        return read(wording, rule.meaning().apply(values), values.assumptions());
-                    } catch (Unreadable unreadable) {
-                        reason = reason == Unread.UNREADABLE ? unreadable.reason() : reason;
+        try {
+            for (Shape form : forms(shape)) {
+                Compiled read = byRules(wording, form, term);
+                if (read != null) {
+                    return read;
+                }
+            }
+            Compiled read = withinBounds(wording, shape, term);
+            return read == null ? unread(wording, Unread.UNREADABLE) : read;
+        } catch (Unreadable unreadable) {
+            return unread(wording, unreadable.reason());
+        }
+    }
+
+    // A form that is known, but whose days are not in any calendar, says more than that none is known.
+    private static @Nullable Compiled byRules(String wording, Shape form, Term term) {
+        for (Rule rule : RULES) {
+            if (rule.matches(form.text())) {
+                try {
+                    Values values = new Values(form, term);
+                    return read(wording, rule.meaning().apply(values), values.assumptions());
+                } catch (Unreadable unreadable) {
+                    if (unreadable.reason() != Unread.UNREADABLE) {
+                        throw unreadable;
                     }
                 }
             }
         }
-        return unread(wording, reason);
+        return null;
+    }
+
+    private static @Nullable Compiled withinBounds(String wording, Shape shape, Term term) {
+        Bounds bounds = Bounds.of(shape);
+        Compiled inner = bounds == null ? null : byRules(wording, bounds.inner(), term);
+        if (bounds == null || inner == null || inner.question() != null) {
+            return null;
+        }
+        return read(wording, Meaning.of(bounds.of(inner.schedule())), inner.assumptions());
     }
 
     /** As it stands, and without the frame around what says more. */

@@ -11,7 +11,7 @@ final class EventRules {
     static final List<Rule> ALL = List.of(
             Rule.schedule("(during yr ,? )?after\\b.*", values -> after(values, null)),
             Rule.schedule(
-                    "((during|before|through) )?(num )?(working )?(day|week|mon|yr)( period)? after\\b.*",
+                    "((during|before|through) )?(num )?(working )?(day|week|mon|yr)( period)? (after|from day)\\b.*",
                     values -> after(values, lag(values))),
             Rule.schedule(
                     "(to )?(measure )?([?] )*(end|results)\\b(?! (each )?(yr|term|halfyear|schoolyear|mon)).*",

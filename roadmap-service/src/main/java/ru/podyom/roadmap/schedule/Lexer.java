@@ -38,13 +38,18 @@ final class Lexer {
             } else if (DASHES.indexOf(here) >= 0) {
                 tokens.add(Token.of(Token.DASH));
             } else if (here == '/') {
-                tokens.add(Token.of(isAfterYear() ? Token.DASH : Token.COMMA));
+                slash();
             }
         }
     }
 
-    private boolean isAfterYear() {
-        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Token.YEAR);
+    // «2021/2022», «май/июнь»; between other words it is where a line was broken.
+    private void slash() {
+        if (previous().is(Token.YEAR)) {
+            tokens.add(Token.of(Token.DASH));
+        } else if (previous().isDated()) {
+            tokens.add(Token.of(Token.COMMA));
+        }
     }
 
     private void word() {
@@ -99,7 +104,10 @@ final class Lexer {
     }
 
     private void day(int day, int month) {
-        if (isFollowedByDigits('.')) {
+        if (month >= 1990 && month < 2100 && day >= 1 && day <= 12) {
+            tokens.add(Token.of(Token.MONTH, day));
+            tokens.add(Token.year(month));
+        } else if (isFollowedByDigits('.')) {
             at++;
             int start = at;
             int year = digits();

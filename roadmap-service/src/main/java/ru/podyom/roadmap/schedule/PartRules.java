@@ -1,8 +1,10 @@
 package ru.podyom.roadmap.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Deadlines that name a part: of the school year, of a calendar year, or of a month. */
 final class PartRules {
@@ -24,7 +26,9 @@ final class PartRules {
             Rule.of("(to )?end num halfyear", values -> halfYear(values, Anchor.END)),
             Rule.schedule("(during )?num halfyear year", values -> part(values, 6)),
             Rule.schedule("(during )?num quarter year", values -> part(values, 3)),
-            Rule.of("(during )?num quarter", PartRules::quarter),
+            Rule.of("(during )?num (- num )?quarter", PartRules::quarter),
+            Rule.schedule("(during )?num - num quarter year", PartRules::quartersFromTo),
+            Rule.of("num( , num)+ quarter( year)?", PartRules::quarters),
             Rule.of("(start|middle|end) month( year)?", PartRules::third),
             Rule.of("num (decade|half|week) month( year)?", PartRules::part),
             Rule.of("last (decade|week) month( year)?", PartRules::last),
@@ -73,11 +77,37 @@ final class PartRules {
     }
 
     private static Meaning quarter(Values values) {
+        int first = quarterNumber(values);
+        int last = values.has(Token.NUMBER) ? quarterNumber(values) : first;
+        return Undated.of(values, first * 3, year -> List.of(quarters(first, last, year)));
+    }
+
+    private static Schedule quartersFromTo(Values values) {
+        return Days.range(quarters(quarterNumber(values), quarterNumber(values), values.year()));
+    }
+
+    private static Meaning quarters(Values values) {
+        List<Integer> numbers = new ArrayList<>();
+        while (values.has(Token.NUMBER)) {
+            numbers.add(quarterNumber(values));
+        }
+        IntFunction<List<Window>> inYear =
+                year -> numbers.stream().map(one -> quarters(one, one, year)).toList();
+        return values.has(Token.YEAR)
+                ? Meaning.of(new Schedule.Points(inYear.apply(values.year())))
+                : Undated.of(values, numbers.get(0) * 3, inYear);
+    }
+
+    private static int quarterNumber(Values values) {
         int number = values.number();
         if (number < 1 || number > 4) {
             throw new Unreadable(Unread.UNREADABLE);
         }
-        return Undated.of(values, number * 3, year -> List.of(Days.months(number * 3 - 2, year, number * 3, year)));
+        return number;
+    }
+
+    private static Window quarters(int first, int last, int year) {
+        return Days.months(first * 3 - 2, year, last * 3, year);
     }
 
     private static Meaning third(Values values) {

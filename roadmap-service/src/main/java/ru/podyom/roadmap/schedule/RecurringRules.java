@@ -42,7 +42,7 @@ final class RecurringRules {
                 Rule.schedule("month( ,? month)+ ,? yearly", RecurringRules::listed),
                 Rule.schedule("(num )?times (each )?(yr|schoolyear|calendaryear) ,? month( ,? month)*",
                         RecurringRules::listed),
-                Rule.schedule(EACH_MONTH + " ,? (before|to) num dom", values -> monthly(values, Anchor.START)),
+                Rule.schedule(EACH_MONTH + " ,? (before|to) num dom( each mon)?", values -> monthly(values, Anchor.START)),
                 Rule.schedule("(before|to) num dom ,? " + EACH_MONTH, values -> monthly(values, Anchor.START)),
                 Rule.schedule(EACH_MONTH + " ,? num dom", values -> monthly(values, Anchor.ANY)),
                 Rule.schedule("num dom ,? " + EACH_MONTH, values -> monthly(values, Anchor.ANY)),

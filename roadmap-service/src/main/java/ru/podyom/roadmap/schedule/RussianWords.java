@@ -77,21 +77,21 @@ final class RussianWords {
         if (one.fromMonth() != null && one.toMonth() != null) {
             return "ежегодно " + monthsOfYear(one, one.fromMonth(), one.toMonth());
         }
+        RussianPeriod period = RussianPeriod.of(one.frequency());
         if (one.day() != null) {
-            return "ежемесячно " + (one.anchor() == Anchor.START ? "до " : "") + one.day() + " числа";
+            return period.each() + (one.anchor() == Anchor.START ? " до " : " ") + one.day() + " числа";
         }
-        String period = period(one.frequency());
         if (one.number() != null) {
             return switch (one.anchor()) {
-                case START -> "в начале " + one.number() + " " + genitive(one.frequency());
-                case END -> "в конце " + one.number() + " " + genitive(one.frequency());
-                case ANY -> one.number() + " " + period;
+                case START -> "в начале " + one.number() + " " + period.genitive();
+                case END -> "в конце " + one.number() + " " + period.genitive();
+                case ANY -> one.number() + " " + period.accusative();
             };
         }
         return switch (one.anchor()) {
-            case START -> "в начале каждого " + genitive(one.frequency());
-            case END -> "в конце каждого " + genitive(one.frequency());
-            case ANY -> times(one.times()) + " в " + (one.every() == 1 ? "" : one.every() + " ") + period;
+            case START -> "в начале " + period.ofEach();
+            case END -> "в конце " + period.ofEach();
+            case ANY -> times(one.times()) + " в " + period.counted(one.every());
         };
     }
 
@@ -104,34 +104,7 @@ final class RussianWords {
     }
 
     private static String times(int times) {
-        boolean few = times % 10 >= 2 && times % 10 <= 4 && (times % 100 < 12 || times % 100 > 14);
-        return times + (few ? " раза" : " раз");
-    }
-
-    private static String period(Frequency frequency) {
-        return switch (frequency) {
-            case WEEK -> "неделю";
-            case MONTH -> "месяц";
-            case QUARTER -> "квартал";
-            case TERM_QUARTER -> "четверть";
-            case TRIMESTER -> "триместр";
-            case HALF_YEAR -> "полугодие";
-            case YEAR -> "календарный год";
-            case SCHOOL_YEAR -> "учебный год";
-        };
-    }
-
-    private static String genitive(Frequency frequency) {
-        return switch (frequency) {
-            case WEEK -> "недели";
-            case MONTH -> "месяца";
-            case QUARTER -> "квартала";
-            case TERM_QUARTER -> "четверти";
-            case TRIMESTER -> "триместра";
-            case HALF_YEAR -> "полугодия";
-            case YEAR -> "календарного года";
-            case SCHOOL_YEAR -> "учебного года";
-        };
+        return times + (RussianPeriod.isFew(times) ? " раза" : " раз");
     }
 
     private static String event(Schedule.EventTriggered event) {

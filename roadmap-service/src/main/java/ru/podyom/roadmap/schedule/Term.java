@@ -16,6 +16,9 @@ public record Term(LocalDate from, LocalDate to) {
 
     /** The years in which a month lies within the term. */
     List<Integer> yearsOf(int month) {
+        if (month < 1 || month > 12) {
+            throw new Unreadable(Unread.NO_SUCH_DAY);
+        }
         return years()
                 .filter(year -> !YearMonth.of(year, month).atEndOfMonth().isBefore(from)
                         && !YearMonth.of(year, month).atDay(1).isAfter(to))

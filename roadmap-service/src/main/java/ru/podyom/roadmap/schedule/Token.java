@@ -61,4 +61,8 @@ record Token(String kind, int value, @Nullable DayOf date, @Nullable Assumption 
     boolean is(String other) {
         return kind.equals(other);
     }
+
+    boolean isDated() {
+        return is(DATE) || is(DAY_MONTH) || is(MONTH);
+    }
 }

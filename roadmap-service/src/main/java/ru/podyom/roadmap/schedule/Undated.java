@@ -70,6 +70,9 @@ final class Undated {
             return new Schedule.Points(windows);
         }
         Window only = windows.get(0);
-        return only.opens() == null && only.due() != null ? new Schedule.Deadline(only.due()) : Days.range(only);
+        if (only.due() == null) {
+            return new Schedule.Continuous(only.opens(), null);
+        }
+        return only.opens() == null ? new Schedule.Deadline(only.due()) : Days.range(only);
     }
 }

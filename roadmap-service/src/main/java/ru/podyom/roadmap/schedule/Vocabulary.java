@@ -39,7 +39,7 @@ final class Vocabulary {
             квартал~ : quarter
             месяц~ мес : mon
             недел~ нед : week
-            день дня дней дневн~ дн сутки суток : day
+            день дня дней дневн~ дн сутки суток момента даты : day
             рабоч~ раб : working
             числа число числу чисел : dom
             декад~ : decade
@@ -51,6 +51,12 @@ final class Vocabulary {
             ежедневн~ : daily
             кажд~ : each
             раз раза разы : times
+            двухнедельн~ : num 2 week
+            трехдневн~ : num 3 day
+            пятидневн~ : num 5 day
+            десятидневн~ : num 10 day
+            месячный месячного месячном : num 1 mon
+            проведени~ получени~ поступлени~ объявлени~ опубликовани~ подведени~ : skip
             однократно : once
             конец конце концу конца окончани~ итог~ завершени~ : end
             начало начале началу начала : start
@@ -151,7 +157,7 @@ final class Vocabulary {
         return meaning != null && UNITS.contains(meaning.get(0).kind());
     }
 
-    /** The month that a word is but for one letter, or 0. */
+    /** The month that a word is but for one letter, or for two that are swapped, or 0. */
     static int misspeltMonth(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
             String month = MONTHS.get(i);
@@ -160,6 +166,10 @@ final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    private static boolean isSwapped(String word, String other, int at) {
+        return word.charAt(at) == other.charAt(at + 1) && word.charAt(at + 1) == other.charAt(at);
     }
 
     private static boolean isOneLetterOff(String word, String other) {
@@ -173,6 +183,7 @@ final class Vocabulary {
                 && word.charAt(word.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        return Math.max(word.length(), other.length()) - start - end == 1;
+        int off = Math.max(word.length(), other.length()) - start - end;
+        return off == 1 || off == 2 && word.length() == other.length() && isSwapped(word, other, start);
     }
 }
