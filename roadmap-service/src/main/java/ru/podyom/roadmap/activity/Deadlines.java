@@ -3,6 +3,7 @@ package ru.podyom.roadmap.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,16 +97,18 @@ class Deadlines {
         if (question != null && answer != null) {
             for (Reading reading : question.readings()) {
                 if (reading.code().equals(answer.reading())) {
-                    return new Read(reading.schedule(), new ReadDeadline(1, compiled.assumptions(), null, answer.by()));
+                    return new Read(
+                            reading.schedule(), new ReadDeadline(1, compiled.assumptions(), null, null, answer.by()));
                 }
             }
         }
         return new Read(
-                compiled.schedule(), new ReadDeadline(compiled.confidence(), compiled.assumptions(), question, null));
+                compiled.schedule(),
+                new ReadDeadline(compiled.confidence(), compiled.assumptions(), question, compiled.unread(), null));
     }
 
     private static Schedule inYears(Iterable<Integer> years) {
-        List<Window> windows = new java.util.ArrayList<>();
+        List<Window> windows = new ArrayList<>();
         years.forEach(year -> windows.add(new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
         return new Schedule.Points(windows);
     }

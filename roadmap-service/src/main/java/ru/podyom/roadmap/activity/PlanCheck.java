@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.podyom.roadmap.programme.Objective;
 import ru.podyom.roadmap.programme.Programme;
-import ru.podyom.roadmap.schedule.Schedule;
 import ru.podyom.roadmap.territory.School;
 import ru.podyom.runtime.problem.Violations;
 
@@ -65,16 +64,5 @@ final class PlanCheck {
                 at + "/dueOn",
                 "contradiction",
                 "a schedule says when it is due");
-        checkPeriod(at, node.schedule());
-    }
-
-    private void checkPeriod(String at, @org.jspecify.annotations.Nullable Schedule schedule) {
-        if (schedule instanceof Schedule.Range range) {
-            violations.check(
-                    !range.to().isBefore(range.from()),
-                    at + "/schedule/to",
-                    "contradiction",
-                    "it ends before it begins");
-        }
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.schedule.Assumption;
 import ru.podyom.roadmap.schedule.Question;
+import ru.podyom.roadmap.schedule.Unread;
 
 /** How a deadline's wording became a schedule. */
 @Schema(name = "ActivityDeadlineReading")
@@ -20,13 +21,16 @@ public record ReadDeadline(
         @Nullable @Schema(description = "What a person should decide")
         Question question,
 
+        @Nullable @Schema(description = "Why it has no meaning, where it has none")
+        Unread unread,
+
         @Nullable @Schema(description = "Who decided it, here or earlier in this territory", examples = "metodist@lk")
         String answeredBy) {
 
-    static final ReadDeadline NONE = new ReadDeadline(0, List.of(), null, null);
+    static final ReadDeadline NONE = new ReadDeadline(0, List.of(), null, Unread.MISSING, null);
 
     /** The schedule was given as such. */
     static ReadDeadline given() {
-        return new ReadDeadline(1, List.of(), null, null);
+        return new ReadDeadline(1, List.of(), null, null, null);
     }
 }

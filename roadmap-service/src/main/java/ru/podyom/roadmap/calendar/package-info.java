@@ -1,4 +1,4 @@
-/** Stand-in. */
+/** The school years of territories, as assessment-service tells of them. */
 @NullMarked
 package ru.podyom.roadmap.calendar;
 

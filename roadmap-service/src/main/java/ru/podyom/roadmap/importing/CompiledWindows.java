@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import ru.podyom.roadmap.plan.Windows;
-import ru.podyom.roadmap.schedule.AcademicCalendar;
 import ru.podyom.roadmap.schedule.DeadlineCompiler;
-import ru.podyom.roadmap.schedule.Expansion;
 import ru.podyom.roadmap.schedule.Schedule;
 import ru.podyom.roadmap.schedule.Term;
+import ru.podyom.roadmap.timetable.AcademicCalendar;
+import ru.podyom.roadmap.timetable.Expansion;
 
 /** The days that the deadlines of one programme mean. */
 record CompiledWindows(Term term, AcademicCalendar calendar) implements Windows {

@@ -18,12 +18,12 @@ import ru.podyom.roadmap.calendar.Calendars;
 import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.programme.ProgrammeMoved;
 import ru.podyom.roadmap.programme.Programmes;
-import ru.podyom.roadmap.schedule.AcademicCalendar;
-import ru.podyom.roadmap.schedule.Expansion;
 import ru.podyom.roadmap.schedule.Schedule;
 import ru.podyom.roadmap.schedule.Term;
 import ru.podyom.roadmap.schedule.Window;
 import ru.podyom.roadmap.territory.AudienceChanged;
+import ru.podyom.roadmap.timetable.AcademicCalendar;
+import ru.podyom.roadmap.timetable.Expansion;
 import ru.podyom.runtime.outbox.Outbox;
 
 /** Keeps the occurrences of a plan what its schedules say, whenever plan, calendar or schools change. */

@@ -1,12 +1,8 @@
 package ru.podyom.roadmap.occurrence;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -22,70 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.activity.Activities;
-import ru.podyom.roadmap.activity.Activity;
 import ru.podyom.roadmap.programme.Today;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.audit.AuditEntry;
 import ru.podyom.runtime.audit.AuditTrail;
-import ru.podyom.runtime.idempotency.Idempotent;
 
-@Path("/api/v1")
+@Path("/api/v1/occurrences/{id}")
 @Authenticated
 @Tag(name = "Occurrences", description = "The times that activities are to be carried out")
 public class OccurrenceResource {
 
     private final Occurrences occurrences;
-    private final Openings openings;
     private final Activities activities;
     private final AuditTrail trail;
 
-    OccurrenceResource(Occurrences occurrences, Openings openings, Activities activities, AuditTrail trail) {
+    OccurrenceResource(Occurrences occurrences, Activities activities, AuditTrail trail) {
         this.occurrences = occurrences;
-        this.openings = openings;
         this.activities = activities;
         this.trail = trail;
     }
 
     @GET
-    @Path("activities/{id}/occurrences")
-    @Transactional
-    @Operation(operationId = "listActivityOccurrences", summary = "The times that an activity is to be carried out")
-    public List<OccurrenceView> of(
-            @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Day by which status is computed; today in Moscow if absent",
-                            example = "2021-10-15")
-                    @QueryParam("today")
-                    @Nullable
-                    String today) {
-        Activity activity = activities.get(id);
-        LocalDate day = Today.or(today);
-        return occurrences.of(id).stream()
-                .map(one -> OccurrenceView.of(one, activity, day))
-                .toList();
-    }
-
-    @POST
-    @Path("activities/{id}/occurrences")
-    @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
-    @Idempotent
-    @Transactional
-    @Operation(
-            operationId = "openOccurrence",
-            summary = "Open an occurrence that no date opens",
-            description = "On request, when a course starts, by an outside schedule. The same cause again is answered "
-                    + "with the occurrence that is there.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Opened, or there already",
-            content = @Content(schema = @Schema(implementation = OccurrenceView.class)))
-    public Response open(@PathParam("id") UUID id, @NotNull @Valid NewOccurrence wanted) {
-        Occurrence made = openings.open(id, wanted);
-        return Answers.created("/api/v1/occurrences/" + made.id(), made.version, view(made, Today.inMoscow()));
-    }
-
-    @GET
-    @Path("occurrences/{id}")
     @Transactional
     @Operation(operationId = "getOccurrence", summary = "One occurrence")
     @APIResponse(
@@ -106,7 +59,7 @@ public class OccurrenceResource {
     }
 
     @GET
-    @Path("occurrences/{id}/history")
+    @Path("history")
     @Transactional
     @Operation(operationId = "getOccurrenceHistory", summary = "Every change of an occurrence, oldest first")
     public List<AuditEntry> history(@PathParam("id") UUID id) {

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** «ежемесячно с 01.09.2023 по 31.05.2024»: days between which something recurs or goes on. */
-record Bounds(Shape inner, @Nullable LocalDate from, @Nullable LocalDate until) {
+record Bounds(
+        Shape inner, @Nullable LocalDate from, @Nullable LocalDate until) {
 
     private static final Pattern BOUNDED = Pattern.compile("(.+?)( ,)?( from date)?( (?:to|before) date)?");
 
     /** A shape without its bounds, or null where it has none. */
     static @Nullable Bounds of(Shape shape) {
         Matcher bounded = BOUNDED.matcher(shape.text());
-        if (!bounded.matches() || bounded.group(3) == null && bounded.group(4) == null) {
+        if (!bounded.matches() || (bounded.group(3) == null && bounded.group(4) == null)) {
             return null;
         }
         List<Token> tokens = shape.tokens();

@@ -19,7 +19,9 @@ final class DateRules {
                 return Days.range(day, day);
             }),
             Rule.schedule("from date", values -> new Schedule.Continuous(values.date(), null)),
-            Rule.schedule("after date", values -> new Schedule.Continuous(values.date().plusDays(1), null)),
+            Rule.schedule(
+                    "after date",
+                    values -> new Schedule.Continuous(values.date().plusDays(1), null)),
             Rule.schedule("date( ,? date)+", DateRules::points),
             Rule.schedule("date - date( ,? date - date)+", DateRules::spans),
             Rule.schedule("(from )?num (-|to|before) date", DateRules::withinMonth),
@@ -80,8 +82,7 @@ final class DateRules {
     private static Schedule withinMonth(Values values) {
         int first = values.number();
         LocalDate last = values.date();
-        return Days.range(
-                new Token.DayOf(first, last.getMonthValue(), last.getYear()).in(last.getYear()), last);
+        return Days.range(new Token.DayOf(first, last.getMonthValue(), last.getYear()).in(last.getYear()), last);
     }
 
     private static Schedule withinYear(Values values) {

@@ -16,12 +16,7 @@ public final class DeadlineCompiler {
     private static final double ASKED = 0.5;
 
     private static final List<Rule> RULES = Stream.of(
-                    DateRules.ALL,
-                    MonthRules.ALL,
-                    YearRules.ALL,
-                    RecurringRules.ALL,
-                    PartRules.ALL,
-                    EventRules.ALL)
+                    DateRules.ALL, MonthRules.ALL, YearRules.ALL, RecurringRules.ALL, PartRules.ALL, EventRules.ALL)
             .flatMap(List::stream)
             .toList();
 

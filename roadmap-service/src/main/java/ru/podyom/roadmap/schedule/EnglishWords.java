@@ -80,7 +80,8 @@ final class EnglishWords {
         if (one.anchor() != Anchor.ANY) {
             return at(one.anchor()) + "every " + period;
         }
-        return times(one.times()) + (one.every() == 1 ? " every " + period : " every " + one.every() + " " + period + "s");
+        return times(one.times())
+                + (one.every() == 1 ? " every " + period : " every " + one.every() + " " + period + "s");
     }
 
     private static String monthsOfYear(Schedule.Recurring one, int from, int to) {

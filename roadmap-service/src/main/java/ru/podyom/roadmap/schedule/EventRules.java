@@ -38,6 +38,9 @@ final class EventRules {
 
     private static Lag lag(Values values) {
         int amount = values.has(Token.NUMBER) ? values.number() : 1;
+        if (amount > 1000) {
+            throw new Unreadable(Unread.UNREADABLE);
+        }
         if (values.passes("working")) {
             return new Lag(amount, Lag.Unit.WORKING_DAY);
         }

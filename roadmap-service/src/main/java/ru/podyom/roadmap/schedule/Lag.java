@@ -9,6 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ScheduleLag", description = "How long after something happens it is due")
 public record Lag(@Schema(examples = "2") int amount, Unit unit) {
 
+    private static final int LONGEST = 1000;
+
+    public Lag {
+        if (amount < 0 || amount > LONGEST || unit == null) {
+            throw new IllegalArgumentException("a lag is from 0 to " + LONGEST + " days or other units");
+        }
+    }
+
     /** In what a lag is counted. */
     @Schema(name = "ScheduleLagUnit", description = "Working days leave out weekends, but not holidays")
     public enum Unit {

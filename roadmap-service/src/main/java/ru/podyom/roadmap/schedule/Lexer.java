@@ -73,7 +73,7 @@ final class Lexer {
 
     // «21 мая» is a day; in «сентябрь 21 май 22» the number is a year.
     private static boolean isGenitive(String month) {
-        return month.endsWith("я") || month.endsWith("а") || month.length() <= 4 && !month.equals("май");
+        return month.endsWith("я") || month.endsWith("а") || (month.length() <= 4 && !month.equals("май"));
     }
 
     private static boolean isDay(Token token) {

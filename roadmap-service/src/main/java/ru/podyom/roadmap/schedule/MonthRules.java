@@ -89,8 +89,7 @@ final class MonthRules {
     private static Meaning undatedSpan(Values values) {
         int from = values.month();
         int to = values.month();
-        return Undated.of(
-                values, from, year -> List.of(Days.months(from, year, to, to < from ? year + 1 : year)));
+        return Undated.of(values, from, year -> List.of(Days.months(from, year, to, to < from ? year + 1 : year)));
     }
 
     // «Август 2023 январь 2024»: nothing says whether a dash or a comma is missing.

@@ -40,9 +40,11 @@ final class RecurringRules {
                 Rule.schedule("daymonth ,? yearly", RecurringRules::onDay),
                 Rule.schedule("yearly ,? month( ,? month)+", RecurringRules::listed),
                 Rule.schedule("month( ,? month)+ ,? yearly", RecurringRules::listed),
-                Rule.schedule("(num )?times (each )?(yr|schoolyear|calendaryear) ,? month( ,? month)*",
+                Rule.schedule(
+                        "(num )?times (each )?(yr|schoolyear|calendaryear) ,? month( ,? month)*",
                         RecurringRules::listed),
-                Rule.schedule(EACH_MONTH + " ,? (before|to) num dom( each mon)?", values -> monthly(values, Anchor.START)),
+                Rule.schedule(
+                        EACH_MONTH + " ,? (before|to) num dom( each mon)?", values -> monthly(values, Anchor.START)),
                 Rule.schedule("(before|to) num dom ,? " + EACH_MONTH, values -> monthly(values, Anchor.START)),
                 Rule.schedule(EACH_MONTH + " ,? num dom", values -> monthly(values, Anchor.ANY)),
                 Rule.schedule("num dom ,? " + EACH_MONTH, values -> monthly(values, Anchor.ANY)),
@@ -69,8 +71,7 @@ final class RecurringRules {
                         "num times num " + period,
                         values -> of(values, frequency, values.number(), values.number(), Anchor.ANY)),
                 Rule.schedule(
-                        "(to )?(end|results) (each )?" + period,
-                        values -> of(values, frequency, 1, 1, Anchor.END)),
+                        "(to )?(end|results) (each )?" + period, values -> of(values, frequency, 1, 1, Anchor.END)),
                 Rule.schedule("start (each )?" + period, values -> of(values, frequency, 1, 1, Anchor.START)));
     }
 

@@ -35,7 +35,9 @@ final class RussianWords {
         } else if (schedule instanceof Schedule.FirstThenYearly yearly) {
             return span(yearly.from(), yearly.to()) + ", далее ежегодно" + bounds(null, yearly.until());
         } else if (schedule instanceof Schedule.Continuous all) {
-            return all.from() == null && all.until() == null ? "постоянно" : "постоянно" + bounds(all.from(), all.until());
+            return all.from() == null && all.until() == null
+                    ? "постоянно"
+                    : "постоянно" + bounds(all.from(), all.until());
         } else if (schedule instanceof Schedule.EventTriggered event) {
             return event(event);
         } else if (schedule instanceof Schedule.OnDemand) {

@@ -29,13 +29,39 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Schedule {
 
     /** By a day, which is included. */
-    record Deadline(LocalDate due) implements Schedule {}
+    @Schema(name = "ScheduleDeadline", description = "By a day, which is included")
+    record Deadline(@Schema(examples = "2024-03-01") LocalDate due) implements Schedule {
+
+        public Deadline {
+            require(due != null, "a deadline has a day due");
+        }
+    }
 
     /** Once, from a day to a day, both included. */
-    record Range(LocalDate from, LocalDate to) implements Schedule {}
+    @Schema(name = "ScheduleRange", description = "Once, from a day to a day, both included")
+    record Range(
+            @Schema(examples = "2023-09-01") LocalDate from,
+            @Schema(examples = "2024-05-31") LocalDate to) implements Schedule {
+
+        public Range {
+            require(from != null && to != null, "a range has days from and to");
+            requireOrder(from, to);
+        }
+    }
 
     /** Several times, each with its own window. */
-    record Points(List<Window> windows) implements Schedule {}
+    @Schema(name = "SchedulePoints", description = "Several times, each with its own window")
+    record Points(List<Window> windows) implements Schedule {
+
+        private static final int MOST = 400;
+
+        public Points {
+            require(windows != null && !windows.isEmpty(), "points have windows");
+            require(windows.size() <= MOST, "points have at most " + MOST + " windows");
+            windows.forEach(window -> requireOrder(window.opens(), window.due()));
+            windows = List.copyOf(windows);
+        }
+    }
 
     /** Again in each period. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,8 +77,7 @@ public sealed interface Schedule {
 
             @Schema(description = """
                     Where in the period: in its first days, its last days, or anywhere. With a day: by that day \
-                    (start), or on it (any).""")
-            Anchor anchor,
+                    (start), or on it (any).""") Anchor anchor,
 
             @Nullable @Schema(description = "Only in the term of the school year with this number", examples = "2")
             Integer number,
@@ -89,17 +114,11 @@ public sealed interface Schedule {
             require(isWithin(fromMonth, 12), "fromMonth is from 1 to 12, not " + fromMonth);
             require(isWithin(toMonth, 12), "toMonth is from 1 to 12, not " + toMonth);
             require((fromMonth == null) == (toMonth == null), "fromMonth and toMonth stand together");
-            require(from == null || until == null || !until.isBefore(from), "it ends before it begins");
+            requireOrder(from, until);
         }
 
         private static boolean isWithin(@Nullable Integer value, int most) {
-            return value == null || value >= 1 && value <= most;
-        }
-
-        private static void require(boolean holds, String refusal) {
-            if (!holds) {
-                throw new IllegalArgumentException(refusal);
-            }
+            return value == null || (value >= 1 && value <= most);
         }
 
         static Recurring each(Frequency frequency) {
@@ -125,8 +144,7 @@ public sealed interface Schedule {
 
         /** In each year from the first day of a month to the last day of a month. */
         static Recurring yearly(int fromMonth, int toMonth) {
-            return new Recurring(
-                    Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, fromMonth, toMonth, null, null);
+            return new Recurring(Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, fromMonth, toMonth, null, null);
         }
 
         /** In each year on a day. */
@@ -146,7 +164,8 @@ public sealed interface Schedule {
     }
 
     /** A first window, then the same one in each year. */
-    record FirstThenYearly(LocalDate from, LocalDate to, @Nullable LocalDate until) implements Schedule {}
+    record FirstThenYearly(
+            LocalDate from, LocalDate to, @Nullable LocalDate until) implements Schedule {}
 
     /** All the time. */
     record Continuous(@Nullable LocalDate from, @Nullable LocalDate until) implements Schedule {}
@@ -155,11 +174,24 @@ public sealed interface Schedule {
     record EventTriggered(Trigger event, @Nullable Lag lag) implements Schedule {}
 
     /** When somebody asks. */
+    @Schema(name = "ScheduleOnDemand", description = "When somebody asks")
     record OnDemand() implements Schedule {}
 
     /** As another document says. */
+    @Schema(name = "ScheduleExternal", description = "As another document says")
     record ExternalSchedule() implements Schedule {}
 
     /** Nothing is said that could be read. */
+    @Schema(name = "ScheduleUnspecified", description = "Nothing is said that could be read")
     record Unspecified() implements Schedule {}
+
+    private static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        require(from == null || to == null || !to.isBefore(from), "it ends before it begins: " + to);
+    }
+
+    private static void require(boolean holds, String refusal) {
+        if (!holds) {
+            throw new IllegalArgumentException(refusal);
+        }
+    }
 }

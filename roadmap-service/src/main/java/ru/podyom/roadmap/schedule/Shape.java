@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 record Shape(String text, List<Token> tokens) {
 
     private static final Set<String> COUNTED = Set.of(
-            "times", "term", "trimester", "halfyear", "quarter", "dom", "week", "day", "mon", "decade", "half",
+            "times",
+            "term",
+            "trimester",
+            "halfyear",
+            "quarter",
+            "dom",
+            "week",
+            "day",
+            "mon",
+            "decade",
+            "half",
             "working");
 
     static Shape of(List<Token> written) {
@@ -79,14 +89,14 @@ record Shape(String text, List<Token> tokens) {
 
     // «май 21», «2020-22», «май 21, 22»
     private static boolean isShortYear(List<Token> tokens, Token token, @Nullable Token next) {
-        if (token.value() < 15 || token.value() > 50 || tokens.isEmpty() || next != null && isCounted(next)) {
+        if (token.value() < 15 || token.value() > 50 || tokens.isEmpty() || (next != null && isCounted(next))) {
             return false;
         }
         Token last = tokens.get(tokens.size() - 1);
         return last.is(Token.MONTH)
-                || isPunctuation(last)
+                || (isPunctuation(last)
                         && tokens.size() > 1
-                        && tokens.get(tokens.size() - 2).is(Token.YEAR);
+                        && tokens.get(tokens.size() - 2).is(Token.YEAR));
     }
 
     private static boolean isCounted(Token next) {

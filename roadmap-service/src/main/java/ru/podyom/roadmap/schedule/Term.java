@@ -19,8 +19,7 @@ public record Term(LocalDate from, LocalDate to) {
         if (month < 1 || month > 12) {
             throw new Unreadable(Unread.NO_SUCH_DAY);
         }
-        return years()
-                .filter(year -> !YearMonth.of(year, month).atEndOfMonth().isBefore(from)
+        return years().filter(year -> !YearMonth.of(year, month).atEndOfMonth().isBefore(from)
                         && !YearMonth.of(year, month).atDay(1).isAfter(to))
                 .boxed()
                 .toList();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param date of a day with or without its year
  * @param note what reading it takes for granted
  */
-record Token(String kind, int value, @Nullable DayOf date, @Nullable Assumption note) {
+record Token(
+        String kind,
+        int value,
+        @Nullable DayOf date,
+        @Nullable Assumption note) {
 
     static final String DATE = "date";
     static final String DAY_MONTH = "daymonth";

@@ -19,8 +19,7 @@ final class Undated {
             values.assume(Assumption.YEAR_OF_TERM);
             return Meaning.of(schedule(inYear.apply(years.get(0))));
         }
-        List<Integer> asked =
-                years.isEmpty() ? values.term().years().boxed().toList() : years;
+        List<Integer> asked = years.isEmpty() ? values.term().years().boxed().toList() : years;
         List<Reading> readings = new ArrayList<>();
         asked.stream()
                 .sorted(Comparator.reverseOrder())

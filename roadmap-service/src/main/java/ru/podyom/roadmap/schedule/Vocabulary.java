@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     static final List<String> MONTHS = List.of(
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
             "декабрь");
 
     private static final String MEANINGS = """
@@ -179,11 +189,10 @@ final class Vocabulary {
             start++;
         }
         int end = 0;
-        while (end < length - start
-                && word.charAt(word.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < length - start && word.charAt(word.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         int off = Math.max(word.length(), other.length()) - start - end;
-        return off == 1 || off == 2 && word.length() == other.length() && isSwapped(word, other, start);
+        return off == 1 || (off == 2 && word.length() == other.length() && isSwapped(word, other, start));
     }
 }

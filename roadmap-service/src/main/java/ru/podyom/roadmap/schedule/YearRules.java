@@ -102,8 +102,7 @@ final class YearRules {
         Term term = values.term();
         values.assume(term.isOneCalendarYear() ? Assumption.PLAN_YEAR : Assumption.EACH_YEAR);
         int year = term.from().getYear();
-        return Meaning.of(
-                term.isOneCalendarYear() ? Days.years(year, year) : Schedule.Recurring.each(Frequency.YEAR));
+        return Meaning.of(term.isOneCalendarYear() ? Days.years(year, year) : Schedule.Recurring.each(Frequency.YEAR));
     }
 
     private static Schedule once(Values values) {

@@ -1,5 +1,6 @@
 package ru.podyom.roadmap.timetable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,8 +15,11 @@ public interface AcademicCalendar {
 
     /** Into what a school year is divided. */
     enum Kind {
+        @JsonProperty("quarters")
         QUARTERS,
+        @JsonProperty("trimesters")
         TRIMESTERS,
+        @JsonProperty("halfYears")
         HALF_YEARS
     }
 

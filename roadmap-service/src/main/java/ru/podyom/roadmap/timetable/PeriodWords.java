@@ -9,7 +9,8 @@ import ru.podyom.roadmap.schedule.Frequency;
 /** Keys and names of the periods of the civil calendar. */
 final class PeriodWords {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("ru"));
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("ru"));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private PeriodWords() {}
@@ -17,7 +18,8 @@ final class PeriodWords {
     static String key(Frequency frequency, LocalDate first, LocalDate last) {
         return switch (frequency) {
             case WEEK ->
-                "%d-W%02d".formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                "%d-W%02d"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> "%d-%02d".formatted(first.getYear(), first.getMonthValue());
             case QUARTER -> first.getYear() + "-Q" + quarter(first);
             default -> years(first, last);

@@ -38,7 +38,8 @@ final class Periods {
         switch (recurring.frequency()) {
             case WEEK -> weeks();
             case MONTH -> months(from.withDayOfMonth(1), 1);
-            case QUARTER -> months(from.with(from.getMonth().firstMonthOfQuarter()).withDayOfMonth(1), 3);
+            case QUARTER ->
+                months(from.with(from.getMonth().firstMonthOfQuarter()).withDayOfMonth(1), 3);
             case YEAR -> years();
             case SCHOOL_YEAR -> months(LocalDate.of(from.getYear() - (from.getMonthValue() < 9 ? 1 : 0), 9, 1), 12);
             case TERM_QUARTER -> terms(Kind.QUARTERS);

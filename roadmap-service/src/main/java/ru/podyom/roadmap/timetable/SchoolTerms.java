@@ -50,18 +50,22 @@ final class SchoolTerms {
     }
 
     static String key(SchoolTerm one) {
-        return one.schoolYear() + "/" + switch (one.kind()) {
-            case QUARTERS -> "Q";
-            case TRIMESTERS -> "T";
-            case HALF_YEARS -> "H";
-        } + one.number();
+        return one.schoolYear() + "/"
+                + switch (one.kind()) {
+                    case QUARTERS -> "Q";
+                    case TRIMESTERS -> "T";
+                    case HALF_YEARS -> "H";
+                }
+                + one.number();
     }
 
     static String label(SchoolTerm one) {
-        return one.number() + switch (one.kind()) {
-            case QUARTERS -> " четверть ";
-            case TRIMESTERS -> " триместр ";
-            case HALF_YEARS -> " полугодие ";
-        } + one.schoolYear();
+        return one.number()
+                + switch (one.kind()) {
+                    case QUARTERS -> " четверть ";
+                    case TRIMESTERS -> " триместр ";
+                    case HALF_YEARS -> " полугодие ";
+                }
+                + one.schoolYear();
     }
 }

@@ -46,9 +46,7 @@ class DeadlineCompilerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     31.06.2024                       | NO_SUCH_DAY
                     31 июня 2024                     | NO_SUCH_DAY
                     29.02.2023                       | NO_SUCH_DAY

@@ -18,11 +18,7 @@ record Wording(Term term, String wording, String meaning, List<String> assumptio
     static Stream<Wording> in(String file) {
         try (InputStream lines = Objects.requireNonNull(Wording.class.getResourceAsStream("/schedule/" + file))) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Wording::of)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).map(Wording::of).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -39,9 +39,7 @@ class ExpansionTest {
 
     @Test
     void theEndOfEachQuarterIsItsLastTwoWeeks() {
-        assertThat(windows("Конец каждой четверти", YEAR, QUARTERS))
-                .first()
-                .isEqualTo("2021-10-16 2021-10-29");
+        assertThat(windows("Конец каждой четверти", YEAR, QUARTERS)).first().isEqualTo("2021-10-16 2021-10-29");
     }
 
     @Test
@@ -78,9 +76,7 @@ class ExpansionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 раз в месяц                        | 36 | 2020-01-01 2020-01-31
                     ежемесячно до 5 числа                | 36 | 2020-01-01 2020-01-05
                     2 раза в месяц                       | 72 | 2020-01-01 2020-01-15
@@ -127,7 +123,6 @@ class ExpansionTest {
     }
 
     private static SchoolTerm term(int number, String first, String last) {
-        return new SchoolTerm(
-                Kind.QUARTERS, "2021-2022", number, LocalDate.parse(first), LocalDate.parse(last));
+        return new SchoolTerm(Kind.QUARTERS, "2021-2022", number, LocalDate.parse(first), LocalDate.parse(last));
     }
 }

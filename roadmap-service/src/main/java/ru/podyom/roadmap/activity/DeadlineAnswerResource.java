@@ -5,12 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,29 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.idempotency.Idempotent;
 
-@Path("/api/v1")
+@Path("/api/v1/activities/{id}/deadline-answer")
 @Authenticated
 @Tag(name = "Deadlines", description = "What printed deadlines mean, and what people decide where they leave a doubt")
-public class QuestionResource {
+public class DeadlineAnswerResource {
 
     private final Questions questions;
 
-    QuestionResource(Questions questions) {
+    DeadlineAnswerResource(Questions questions) {
         this.questions = questions;
     }
 
-    @GET
-    @Path("programmes/{code}/deadline-questions")
-    @Transactional
-    @Operation(
-            operationId = "listDeadlineQuestions",
-            summary = "Deadlines of a programme that leave a doubt, in printed order")
-    public List<QuestionView> open(@PathParam("code") String code) {
-        return questions.open(code);
-    }
-
     @POST
-    @Path("activities/{id}/deadline-answer")
     @RolesAllowed({"admin", "federal", "region", "municipality"})
     @Idempotent
     @Transactional
