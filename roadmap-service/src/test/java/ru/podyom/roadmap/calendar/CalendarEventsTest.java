@@ -19,7 +19,7 @@ class CalendarEventsTest {
     @Test
     void whatIsDueEachQuarterWaitsForTheQuarters() {
         String municipality = Given.municipality(unique("m"));
-        String activity = activity(programme(municipality), "'deadline':'1 раз в четверть'");
+        String activity = activity(programme(municipality), "'kind':'activity','deadline':'1 раз в четверть'");
         assertThat(due(activity)).isEmpty();
 
         quarters(municipality, "2021-10-29", 1);
@@ -31,7 +31,7 @@ class CalendarEventsTest {
     void whatIsDueMovesWithItsQuarter() {
         String municipality = Given.municipality(unique("m"));
         quarters(municipality, "2021-10-29", 1);
-        String activity = activity(programme(municipality), "'deadline':'1 четверть'");
+        String activity = activity(programme(municipality), "'kind':'activity','deadline':'1 четверть'");
         await(() -> due(activity).equals(List.of("2021-10-29")));
         String id = ids(activity).get(0);
 
@@ -45,13 +45,13 @@ class CalendarEventsTest {
     void anOlderCalendarThatComesLateChangesNothing() {
         String municipality = Given.municipality(unique("m"));
         quarters(municipality, "2021-11-05", 2);
-        String activity = activity(programme(municipality), "'deadline':'1 четверть'");
+        String activity = activity(programme(municipality), "'kind':'activity','deadline':'1 четверть'");
         await(() -> due(activity).equals(List.of("2021-11-05")));
 
         quarters(municipality, "2021-10-29", 1);
         String other = Given.municipality(unique("m"));
         quarters(other, "2021-10-29", 1);
-        await(() -> due(activity(programme(other), "'deadline':'1 четверть'")).equals(List.of("2021-10-29")));
+        await(() -> due(activity(programme(other), "'kind':'activity','deadline':'1 четверть'")).equals(List.of("2021-10-29")));
 
         assertThat(due(activity)).containsExactly("2021-11-05");
     }
@@ -62,9 +62,9 @@ class CalendarEventsTest {
         String neighbour = Given.municipality(unique("m"));
         quarters(neighbour, "2021-10-29", 1);
         await(() ->
-                due(activity(programme(neighbour), "'deadline':'1 четверть'")).size() == 1);
+                due(activity(programme(neighbour), "'kind':'activity','deadline':'1 четверть'")).size() == 1);
 
-        String activity = activity(programme(municipality), "'deadline':'1 четверть'");
+        String activity = activity(programme(municipality), "'kind':'activity','deadline':'1 четверть'");
 
         assertThat(due(activity)).isEmpty();
     }
