@@ -45,7 +45,7 @@ final class Ics {
                 .filter(row -> row.actBy() != null)
                 .map(row -> event(row, Objects.requireNonNull(row.actBy())))
                 .forEach(calendar::add);
-        return calendar.toString();
+        return Folding.of(calendar.toString());
     }
 
     private static VEvent event(DueRow row, LocalDate day) {

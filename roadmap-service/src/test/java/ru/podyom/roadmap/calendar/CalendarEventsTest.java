@@ -51,7 +51,8 @@ class CalendarEventsTest {
         quarters(municipality, "2021-10-29", 1);
         String other = Given.municipality(unique("m"));
         quarters(other, "2021-10-29", 1);
-        await(() -> due(activity(programme(other), "'kind':'activity','deadline':'1 четверть'")).equals(List.of("2021-10-29")));
+        await(() -> due(activity(programme(other), "'kind':'activity','deadline':'1 четверть'"))
+                .equals(List.of("2021-10-29")));
 
         assertThat(due(activity)).containsExactly("2021-11-05");
     }
@@ -61,8 +62,9 @@ class CalendarEventsTest {
         String municipality = Given.municipality(unique("m"));
         String neighbour = Given.municipality(unique("m"));
         quarters(neighbour, "2021-10-29", 1);
-        await(() ->
-                due(activity(programme(neighbour), "'kind':'activity','deadline':'1 четверть'")).size() == 1);
+        await(() -> due(activity(programme(neighbour), "'kind':'activity','deadline':'1 четверть'"))
+                        .size()
+                == 1);
 
         String activity = activity(programme(municipality), "'kind':'activity','deadline':'1 четверть'");
 

@@ -71,7 +71,7 @@ class CalendarResourceTest {
         assertThat(text).endsWith("\r\n").doesNotContain("\n\n");
         assertThat(text.split("\r\n"))
                 .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(150));
+                        .isLessThanOrEqualTo(75));
         assertThat(Biweekly.parse(text)
                         .first()
                         .getEvents()
