@@ -14,8 +14,9 @@ final class Assignees {
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\..*|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+.*");
 
+    // «муниципальный координатор»: an adjective or two may stand before a role, but no other name.
     private static final Pattern ROLE = Pattern.compile(
-            "(координатор|куратор|наставник|наблюдатель|руководител\\S+ (программы|проекта)|школа-(наставник|лидер)|"
+            "(\\p{IsCyrillic}+(ый|ий|ой|ая|ые|ие)\\s+){0,2}(координатор|куратор|наставник|наблюдатель|руководител\\S+ (программы|проекта)|школа-(наставник|лидер)|"
                     + "школы-(наставники|лидеры)|стажировочная|стаж[её]рская|тьютор|модератор|эксперт|оператор).*");
 
     private static final Pattern GROUP = Pattern.compile(
