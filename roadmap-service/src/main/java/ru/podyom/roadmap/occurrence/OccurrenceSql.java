@@ -14,11 +14,16 @@ final class OccurrenceSql {
                 'state', case o.state when 'UNDER_WAY' then 'underWay' when 'NOT_DONE' then 'notDone'
                               when 'NOT_APPLICABLE' then 'notApplicable' else lower(o.state) end,
                 'doneOn', o.done_on, 'confirmed', o.confirmed_by is not null, 'live', o.live,
-                'cause', o.cause_key, 'version', o.version)) as text)""";
+                'cause', o.cause_key, %s)) as text)""";
+
+    /** What is gone has a version of its own, so that nothing older comes back in its place. */
+    private static final String GONE = "'removed', true, 'version', o.version + 1";
+
+    private static final String STANDING = "'version', o.version";
 
     private static final String TELL = """
             insert into outbox (aggregatetype, aggregateid, type, payload)
-            select '%s', cast(o.id as text), 'occurrence.%s', %s from %s o""";
+            select '%s', cast(o.id as text), 'occurrence.' || %s, %s from told o""";
 
     /** Whose work the activities of these ids ({@code wanted}) are: a row for each activity and bearer. */
     private static final String BEARERS = """
@@ -62,11 +67,10 @@ final class OccurrenceSql {
                                       and t.school is not distinct from o.school)
                 returning o.*),
             told as (select * from gone where live)
-            """ + TELL.formatted(TOPIC, "removed", TOLD, "told");
+            """ + TELL.formatted(TOPIC, "'removed'", TOLD.formatted(GONE));
 
     /** Puts in what the plan holds; what is there already takes the new days. */
-    static final String EXPAND =
-            "with " + BEARERS + ", " + WANTED + """
+    static final String EXPAND = "with " + BEARERS + ", " + WANTED + """
             , put as (
                 insert into occurrence as o (activity_id, programme_id, programme_code, territory_path, school, slot,
                                              label, opens_on, due_on, report_by, live)
@@ -81,7 +85,8 @@ final class OccurrenceSql {
                        is distinct from (excluded.label, excluded.opens_on, excluded.due_on)
                 returning o.*),
             told as (select * from put where live)
-            """ + TELL.formatted(TOPIC, "opened", TOLD, "told");
+            """
+            + TELL.formatted(TOPIC, "case o.version when 0 then 'opened' else 'changed' end", TOLD.formatted(STANDING));
 
     /** Results that came in, and the activities that are due after them. */
     static final String AFTER_RESULTS = """
@@ -113,7 +118,7 @@ final class OccurrenceSql {
                 on conflict (activity_id, school, slot) do nothing
                 returning o.*),
             told as (select * from put)
-            """ + TELL.formatted(TOPIC, "opened", TOLD, "told");
+            """ + TELL.formatted(TOPIC, "'opened'", TOLD.formatted(STANDING));
 
     /** What results have opened that are no more, if nobody has touched it. */
     static final String WITHDRAWN = """
@@ -125,7 +130,7 @@ final class OccurrenceSql {
                    and not exists (select 1 from evidence e where e.occurrence_id = o.id)
                 returning o.*),
             told as (select * from gone where live)
-            """ + TELL.formatted(TOPIC, "removed", TOLD, "told");
+            """ + TELL.formatted(TOPIC, "'removed'", TOLD.formatted(GONE));
 
     /** What is planned becomes due when its programme is approved, and no longer is when it ends. */
     static final String ENLIVEN = """
@@ -133,11 +138,11 @@ final class OccurrenceSql {
                 update occurrence o set live = :live, version = o.version + 1
                  where o.programme_id = :programme and o.live <> :live
                 returning o.*)
-            """ + TELL.formatted(TOPIC, "changed", TOLD, "told");
+            """ + TELL.formatted(TOPIC, "'changed'", TOLD.formatted(STANDING));
 
     /** One occurrence, as it is. */
-    static final String TELL_ONE =
-            "with told as (select * from occurrence where id = :id) " + TELL.formatted(TOPIC, "changed", TOLD, "told");
+    static final String TELL_ONE = "with told as (select * from occurrence where id = :id) "
+            + TELL.formatted(TOPIC, "'changed'", TOLD.formatted(STANDING));
 
     private OccurrenceSql() {}
 }

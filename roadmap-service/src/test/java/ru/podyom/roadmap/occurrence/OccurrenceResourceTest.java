@@ -1,5 +1,6 @@
 package ru.podyom.roadmap.occurrence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.roadmap.Given;
 import ru.podyom.roadmap.RoadmapTest;
+import ru.podyom.runtime.test.Contracts;
+import ru.podyom.runtime.test.KafkaProbe;
 import ru.podyom.runtime.test.Tokens;
 
 @RoadmapTest
@@ -170,5 +173,25 @@ class OccurrenceResourceTest {
                 .get("/api/v1/activities/" + id + "/occurrences")
                 .then()
                 .body("school", contains(own));
+    }
+
+    @Test
+    void itsEventsFitTheContractToTheLastOne() {
+        String id = activity(programme, TWICE);
+        String late = of(id).extract().path("[1].id");
+
+        correct(id, "'kind':'activity','schedule':{'type':'deadline','due':'2022-01-31'}");
+
+        var events = Given.events("podyom.roadmap.occurrence.v1", late, 2);
+        assertThat(events)
+                .extracting(event -> KafkaProbe.header(event, "ce_type"))
+                .containsExactly("occurrence.opened", "occurrence.removed");
+        events.forEach(event -> Contracts.assertFits("roadmap-service", "occurrence.v1", event.value()));
+        assertThat(events.get(1).value()).contains(json("'removed': true"), json("'version': 1"));
+    }
+
+    @Test
+    void theExampleFitsTheContract() {
+        Contracts.assertFits("roadmap-service", "occurrence.v1", Contracts.example("roadmap-service", "occurrence.v1"));
     }
 }
