@@ -44,7 +44,7 @@ public class CalendarResource {
     @Produces(TYPE)
     @Transactional
     @Operation(
-            operationId = "getCalendar",
+            operationId = "getCalendarFeed",
             summary = "The occurrences of a programme, a school or an assignee as a calendar",
             description = "iCalendar (RFC 5545): an event of a whole day for each, on its last day. At least one of "
                     + "programme, school, assignee and territory is named.")
