@@ -76,6 +76,21 @@ public final class Given {
         return code;
     }
 
+    /** The quarters of 2021/22 of a municipality, the first of which ends on this day. */
+    public static void quarters(String municipality, String firstEnds, int version) {
+        KafkaProbe.send(
+                "podyom.assessment.calendar.v1",
+                "assessment-service",
+                1,
+                "calendar.fixed",
+                municipality + "/2021-2022",
+                json("""
+                        {'territory':'%s','territoryPath':'%s','schoolYear':'2021-2022','kind':'quarters','terms':[
+                        {'firstDay':'2021-09-01','lastDay':'%s'},{'firstDay':'2021-11-08','lastDay':'2021-12-29'},
+                        {'firstDay':'2022-01-10','lastDay':'2022-03-25'},{'firstDay':'2022-04-04','lastDay':'2022-05-31'}],
+                        'holidays':[],'version':%d}""".formatted(municipality, path(municipality), firstEnds, version)));
+    }
+
     /** A municipality's programme for 2021/22, a draft; its code. */
     public static String programme(String municipality) {
         String code = unique("p");
@@ -85,6 +100,20 @@ public final class Given {
                 .then()
                 .statusCode(201);
         return code;
+    }
+
+    /** A programme of a municipality that is to be carried out; its code. */
+    public static String approved(String municipality) {
+        return approve(programme(municipality));
+    }
+
+    public static String approve(String programme) {
+        as(ADMIN)
+                .body(json("{'state':'approved'}"))
+                .post("/api/v1/programmes/" + programme + "/state")
+                .then()
+                .statusCode(200);
+        return programme;
     }
 
     public static String schoolProgramme(String municipality, String school) {
@@ -122,6 +151,13 @@ public final class Given {
         return as(token)
                 .body(json("{" + properties + "}"))
                 .post("/api/v1/activities/" + activity + "/marks")
+                .then();
+    }
+
+    public static ValidatableResponse markOccurrence(String token, String occurrence, String properties) {
+        return as(token)
+                .body(json("{" + properties + "}"))
+                .post("/api/v1/occurrences/" + occurrence + "/marks")
                 .then();
     }
 

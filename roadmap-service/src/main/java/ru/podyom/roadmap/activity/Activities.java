@@ -3,31 +3,45 @@ package ru.podyom.roadmap.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.problem.Problems;
 
 /** All activities that the caller may see. */
 @ApplicationScoped
-class Activities implements PanacheRepositoryBase<Activity, UUID> {
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
-    Activity get(UUID id) {
+    public Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("activity", id));
     }
 
     /** Those of one programme, parents not before children but siblings in their order. */
-    List<Activity> of(UUID programme) {
+    public List<Activity> of(UUID programme) {
         return find("programmeId = ?1 order by position, id", programme).list();
     }
 
     /** In the order of their ids, which is that of their making. */
-    List<Activity> after(
-            @Nullable UUID id, String below, @Nullable String programme, @Nullable ActivityState state, int rows) {
-        return find("""
-                        id > ?1 and (territoryPath = ?2 or territoryPath like ?3)
-                        and (?4 is null or programmeCode = ?4) and (?5 is null or state = ?5) order by id""", id == null ? new UUID(0, 0) : id, below, below + "/%", programme, state)
+    List<Activity> after(@Nullable UUID id, Asked asked, int rows) {
+        Map<String, Object> values = asked.parameters();
+        values.put("id", id == null ? new UUID(0, 0) : id);
+        return find(asked.condition() + " and id > :id order by id", values)
                 .page(0, rows)
                 .list();
+    }
+
+    /** An activity and all that stands below it, the lowest first. */
+    @SuppressWarnings("unchecked")
+    List<Activity> branch(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive branch as (
+                            select id, 0 as level from activity where id = ?1
+                            union all
+                            select a.id, b.level + 1 from activity a join branch b on a.parent = b.id)
+                        select a.* from activity a join branch b on b.id = a.id order by b.level desc""", Activity.class)
+                .setParameter(1, id)
+                .getResultList();
     }
 
     Outline outline(UUID programme) {

@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.runtime.access.Scope;
 import ru.podyom.runtime.audit.Audit;
 import ru.podyom.runtime.outbox.Event;
 import ru.podyom.runtime.outbox.Outbox;
 
 /** Tells what became of activities: to the outbox and to the audit, in the transaction that changed them. */
 @ApplicationScoped
-class ActivityNews {
+public class ActivityNews {
 
     static final String TOPIC = "podyom.roadmap.activity.v1";
 
@@ -20,15 +21,17 @@ class ActivityNews {
     private final ObjectMapper json;
     private final Outbox outbox;
     private final Audit audit;
+    private final Scope scope;
 
-    ActivityNews(EntityManager entities, ObjectMapper json, Outbox outbox, Audit audit) {
+    ActivityNews(EntityManager entities, ObjectMapper json, Outbox outbox, Audit audit, Scope scope) {
         this.entities = entities;
         this.json = json;
         this.outbox = outbox;
         this.audit = audit;
+        this.scope = scope;
     }
 
-    void tell(Activity activity, String action, @Nullable String reason) {
+    public void tell(Activity activity, String action, @Nullable String reason) {
         entities.flush();
         outbox.add(new Event(TOPIC, "activity." + action, activity.id().toString(), ActivityTold.of(activity)));
         audit.record(
@@ -44,7 +47,8 @@ class ActivityNews {
     void tellCreated(List<Activity> plan) {
         entities.flush();
         String[] keys = plan.stream().map(one -> one.id().toString()).toArray(String[]::new);
-        String[] payloads = plan.stream().map(this::written).toArray(String[]::new);
+        String[] payloads =
+                plan.stream().map(one -> written(ActivityTold.of(one))).toArray(String[]::new);
         entities.createNativeQuery("""
                         insert into outbox(aggregatetype, aggregateid, type, payload)
                         select ?1, key, 'activity.created', payload
@@ -54,12 +58,24 @@ class ActivityNews {
                 .setParameter(2, keys)
                 .setParameter(3, payloads)
                 .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into audit (who, role, territory, entity, entity_key, action, state)
+                        select ?1, ?2, ?3, 'activity', key, 'created', state
+                          from unnest(cast(?4 as text[]), cast(?5 as text[])) as told(key, state)""")
+                .setParameter(1, scope.caller().subject())
+                .setParameter(2, scope.caller().role())
+                .setParameter(3, plan.get(0).territoryPath)
+                .setParameter(4, keys)
+                .setParameter(
+                        5,
+                        plan.stream().map(one -> written(ActivityView.of(one))).toArray(String[]::new))
+                .executeUpdate();
         outbox.wakeAfterCommit();
     }
 
-    private String written(Activity activity) {
+    private String written(Object told) {
         try {
-            return json.writeValueAsString(ActivityTold.of(activity));
+            return json.writeValueAsString(told);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a JSON event", e);
         }

@@ -5,12 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.programme.Choice;
 import ru.podyom.roadmap.territory.Territories;
 import ru.podyom.runtime.api.Answers;
+import ru.podyom.runtime.audit.AuditEntry;
+import ru.podyom.runtime.audit.AuditTrail;
+import ru.podyom.runtime.download.FileType;
 import ru.podyom.runtime.paging.Cursor;
 
 @Path("/api/v1/activities")
@@ -34,33 +42,52 @@ public class ActivityResource {
     private final Activities activities;
     private final Planning planning;
     private final Territories territories;
+    private final ActivityFile file;
+    private final AuditTrail trail;
 
-    ActivityResource(Activities activities, Planning planning, Territories territories) {
+    ActivityResource(
+            Activities activities, Planning planning, Territories territories, ActivityFile file, AuditTrail trail) {
         this.activities = activities;
         this.planning = planning;
         this.territories = territories;
+        this.file = file;
+        this.trail = trail;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, FileType.CSV_TYPE, FileType.XLSX_TYPE})
     @Transactional
-    @Operation(operationId = "listActivities", summary = "Sections and activities, in the order of their adding")
-    public ActivityPage list(
+    @Operation(
+            operationId = "listActivities",
+            summary = "Sections and activities, in the order of their adding",
+            description = "JSON by pages; as CSV or XLSX, by Accept, the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the file",
+            content = @Content(schema = @Schema(implementation = ActivityPage.class)))
+    public Response list(
             @QueryParam("programme") @Nullable String programme,
             @Parameter(schema = @Schema(implementation = ActivityState.class)) @QueryParam("state") @Nullable
                     String state,
             @QueryParam("territory") @Nullable String territory,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        String below = territories.pathToList(territory);
-        ActivityState wanted = Choice.of(ActivityState.class, "state", state);
-        int size = Cursor.limit(limit);
-        UUID after = Cursor.id(cursor, below, programme, state);
-        List<ActivityView> rows = activities.after(after, below, programme, wanted, size + 1).stream()
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        Asked asked =
+                new Asked(territories.pathToList(territory), programme, Choice.of(ActivityState.class, "state", state));
+        FileType type = FileType.wanted(headers);
+        return type != null
+                ? file.of(type, asked)
+                : Response.ok(page(asked, Cursor.limit(limit), cursor)).build();
+    }
+
+    private ActivityPage page(Asked asked, int size, @Nullable String cursor) {
+        List<ActivityView> rows = activities.after(Cursor.id(cursor, asked.filters()), asked, size + 1).stream()
                 .map(ActivityView::of)
                 .toList();
         return new ActivityPage(
                 rows.subList(0, Math.min(size, rows.size())),
-                Cursor.next(rows, size, view -> view.id().toString(), below, programme, state));
+                Cursor.next(rows, size, view -> view.id().toString(), asked.filters()));
     }
 
     @GET
@@ -91,5 +118,26 @@ public class ActivityResource {
             @NotNull @Valid NewActivity wanted) {
         Activity activity = planning.correct(id, wanted, ifMatch);
         return Answers.ok(activity.version, ActivityView.of(activity));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
+    @Transactional
+    @Operation(
+            operationId = "removeActivity",
+            summary = "Take an activity out of its plan, with what stands below it",
+            description = "Not what is marked: that has been counted; mark it as cancelled instead.")
+    @APIResponse(responseCode = "204", description = "Taken out")
+    public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        planning.remove(id, ifMatch);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Transactional
+    @Operation(operationId = "getActivityHistory", summary = "Every change of an activity, oldest first")
+    public List<AuditEntry> history(@PathParam("id") UUID id) {
+        return trail.of("activity", activities.get(id).id().toString());
     }
 }

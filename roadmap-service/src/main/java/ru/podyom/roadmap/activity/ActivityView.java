@@ -2,9 +2,11 @@ package ru.podyom.roadmap.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.schedule.Schedule;
 
 /** A section or activity as it is read. */
 public record ActivityView(
@@ -36,25 +38,46 @@ public record ActivityView(
         @Nullable @Schema(description = "As printed", examples = "Один раз в четверть")
         String deadline,
 
-        @Nullable @Schema(examples = "2020-08-20") LocalDate dueOn,
+        @Schema(description = "What the deadline means") Schedule schedule,
+        @Schema(description = "How the wording became that") ReadDeadline reading,
 
-        @Schema(description = "As printed", examples = "[\"Образовательные организации\"]")
-        List<String> responsible,
+        @Nullable @Schema(description = "Day on which its last occurrence is due", examples = "2020-08-20")
+        LocalDate dueOn,
+
+        Roles roles,
 
         @Nullable @Schema(examples = "Выработаны рекомендации")
         String expectedResult,
 
+        Audience audience,
+
+        @Schema(description = "Codes of the programme's objectives")
+        List<String> objectives,
+
+        @Schema(description = "Codes of indicators") List<String> indicators,
+
+        @Schema(description = "What is to be done in each calendar year")
+        SortedMap<Integer, String> years,
+
+        @Nullable @Schema(description = "The activity of the template that this one was copied from")
+        UUID origin,
+
+        @Nullable @Schema(description = "Where in a document it was read")
+        ReadAt place,
+
         @Schema(description = "An activity without parts: what is marked and counted")
         boolean leaf,
 
+        @Schema(description = "What the marks of its occurrences say together")
         ActivityState state,
+
         @Nullable @Schema(examples = "2020-08-18") LocalDate doneOn,
         int version,
 
         @Nullable @Schema(description = "What stands below, in printed order; only in a tree")
         List<ActivityView> children) {
 
-    static ActivityView of(Activity activity) {
+    public static ActivityView of(Activity activity) {
         return of(activity, null);
     }
 
@@ -70,9 +93,17 @@ public record ActivityView(
                 activity.kind,
                 activity.title,
                 activity.deadline,
+                activity.schedule,
+                activity.reading,
                 activity.dueOn,
-                activity.responsible,
+                activity.roles,
                 activity.expectedResult,
+                activity.audience(),
+                List.of(activity.objectives),
+                List.of(activity.indicators),
+                activity.years,
+                activity.origin,
+                activity.place,
                 activity.leaf,
                 activity.state,
                 activity.doneOn,

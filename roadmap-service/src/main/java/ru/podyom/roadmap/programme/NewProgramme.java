@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.territory.School;
@@ -47,15 +48,16 @@ public record NewProgramme(
         @Nullable @Size(max = 200) @Schema(description = "Number of the order that approved it", examples = "215-п")
         String orderNumber,
 
+        @Nullable @Schema(description = "Day of the order", examples = "2021-08-26")
+        LocalDate orderedOn,
+
         @Nullable @Schema(examples = "2021-08-27") LocalDate approvedOn,
 
         @Nullable @Size(max = 4000) @Schema(examples = "Система методической помощи школам")
         String goal,
 
-        @Nullable
-        @Size(max = 100)
-        @Schema(description = "Objectives in the order of the document", examples = "[\"Межшкольное партнёрство\"]")
-        List<@NotBlank @Size(max = 2000) String> objectives,
+        @Nullable @Size(max = 100) @Schema(description = "Objectives in the order of the document")
+        List<@NotNull @Valid Objective> objectives,
 
         @Nullable @Size(max = 5000) @Schema(description = "Schools that the programme itself names as low-performing")
         List<@NotNull @Valid ClaimedSchool> claimedSchools,
@@ -66,7 +68,49 @@ public record NewProgramme(
         String source,
 
         @Nullable @Size(max = 4000) @Schema(description = "What is doubtful in the document, in words")
-        String notes) {
+        String notes,
+
+        @Nullable @Valid @Schema(description = "What else the passport says")
+        Passport passport) {
+
+    /** A school's own programme; what is not named here is empty. */
+    public static NewProgramme ofSchool(
+            String code,
+            String title,
+            School school,
+            LocalDate termFrom,
+            LocalDate termTo,
+            List<Objective> objectives,
+            String source) {
+        return new NewProgramme(
+                code,
+                title,
+                Level.SCHOOL,
+                school.municipality(),
+                school.code(),
+                termFrom,
+                termTo,
+                null,
+                null,
+                null,
+                null,
+                objectives,
+                null,
+                source,
+                null,
+                null);
+    }
+
+    List<Objective> objectivesInOrder() {
+        List<Objective> given = Objects.requireNonNullElse(objectives, List.of());
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> given.get(i).at(i + 1))
+                .toList();
+    }
+
+    Passport passportOrEmpty() {
+        return Objects.requireNonNullElse(passport, Passport.EMPTY);
+    }
 
     List<ClaimedSchool> claims() {
         return Objects.requireNonNullElse(claimedSchools, List.of());
@@ -89,8 +133,20 @@ public record NewProgramme(
                         "wrong-level",
                         home.code() + " is a " + home.level())
                 .check(!termTo.isBefore(termFrom), "/termTo", "contradiction", "the term ends before it begins");
+        passportOrEmpty().check(violations, this);
+        checkObjectives(violations);
         checkSchool(violations, home, known);
         checkClaims(violations, home, known);
+    }
+
+    private void checkObjectives(Violations violations) {
+        Set<String> seen = new HashSet<>();
+        List<Objective> given = objectivesInOrder();
+        for (int i = 0; i < given.size(); i++) {
+            String objective = Objects.requireNonNull(given.get(i).code());
+            violations.check(
+                    seen.add(objective), "/objectives/" + i + "/code", "duplicate", "two objectives are " + objective);
+        }
     }
 
     private void checkSchool(Violations violations, Territory home, Map<String, School> known) {

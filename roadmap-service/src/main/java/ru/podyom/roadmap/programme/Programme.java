@@ -59,6 +59,10 @@ public class Programme {
     @Nullable
     String orderNumber;
 
+    @Column(name = "ordered_on")
+    @Nullable
+    LocalDate orderedOn;
+
     @Column(name = "approved_on")
     @Nullable
     LocalDate approvedOn;
@@ -67,7 +71,10 @@ public class Programme {
     String goal;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> objectives = List.of();
+    List<Objective> objectives = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Passport passport = Passport.EMPTY;
 
     @Column(name = "claimed_schools")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -115,9 +122,11 @@ public class Programme {
         this.termFrom = wanted.termFrom();
         this.termTo = wanted.termTo();
         this.orderNumber = wanted.orderNumber();
+        this.orderedOn = wanted.orderedOn();
         this.approvedOn = wanted.approvedOn();
         this.goal = wanted.goal();
-        this.objectives = Objects.requireNonNullElse(wanted.objectives(), List.of());
+        this.objectives = wanted.objectivesInOrder();
+        this.passport = wanted.passportOrEmpty();
         this.claimedSchools = wanted.claims();
         this.source = wanted.source();
         this.notes = wanted.notes();
@@ -139,11 +148,23 @@ public class Programme {
         }
     }
 
-    /** 409 for a programme that was given up; what a completed one has done may still be put right. */
+    /** 409 for what is not yet to be carried out, or was given up; what a completed one has done may still be put right. */
     public void requireMarkable() {
         if (state == State.CANCELLED) {
             throw Problems.conflict("closed", "the programme is " + state);
         }
+        if (!isApproved()) {
+            throw Problems.conflict("not-approved", "the programme is " + state + " and not yet to be carried out");
+        }
+    }
+
+    public boolean isApproved() {
+        return state.isLive() || state == State.COMPLETED;
+    }
+
+    /** Whether its work is due. */
+    public boolean isLive() {
+        return state.isLive();
     }
 
     public UUID id() {
@@ -164,5 +185,41 @@ public class Programme {
 
     public LocalDate termFrom() {
         return termFrom;
+    }
+
+    public LocalDate termTo() {
+        return termTo;
+    }
+
+    public @Nullable LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String parent() {
+        return parent;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public List<Objective> objectives() {
+        return objectives;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -29,20 +29,26 @@ public record ProgrammeView(
         @Schema(examples = "2021-09-01") LocalDate termFrom,
         @Schema(examples = "2022-08-31") LocalDate termTo,
         @Nullable @Schema(examples = "215-п") String orderNumber,
+
+        @Nullable @Schema(description = "Day of the order", examples = "2021-08-26")
+        LocalDate orderedOn,
+
         @Nullable @Schema(examples = "2021-08-27") LocalDate approvedOn,
 
         @Nullable @Schema(examples = "Система методической помощи школам")
         String goal,
 
-        @Schema(examples = "[\"Межшкольное партнёрство\"]") List<String> objectives,
+        @Schema(description = "In the order of the document")
+        List<Objective> objectives,
 
         List<ClaimedSchool> claimedSchools,
         @Nullable @Schema(examples = "Приложение к приказу") String source,
         @Nullable String notes,
+        @Schema(description = "What else the passport says") Passport passport,
         State state,
         int version) {
 
-    static ProgrammeView of(Programme programme) {
+    public static ProgrammeView of(Programme programme) {
         return new ProgrammeView(
                 programme.id(),
                 programme.code,
@@ -55,12 +61,14 @@ public record ProgrammeView(
                 programme.termFrom,
                 programme.termTo,
                 programme.orderNumber,
+                programme.orderedOn,
                 programme.approvedOn,
                 programme.goal,
                 programme.objectives,
                 programme.claimedSchools,
                 programme.source,
                 programme.notes,
+                programme.passport,
                 programme.state,
                 programme.version);
     }

@@ -3,8 +3,14 @@ package ru.podyom.roadmap.programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.territory.Schools;
@@ -24,18 +30,31 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     static final String TOPIC = "podyom.roadmap.programme.v1";
 
+    private static final List<State> ENDED = List.of(State.COMPLETED, State.CANCELLED);
+
     private final Territories territories;
     private final Schools schools;
     private final Outbox outbox;
     private final Audit audit;
     private final Scope scope;
+    private final jakarta.enterprise.event.Event<ProgrammeMoved> moves;
+    private final jakarta.enterprise.event.Event<TermChanged> terms;
 
-    Programmes(Territories territories, Schools schools, Outbox outbox, Audit audit, Scope scope) {
+    Programmes(
+            Territories territories,
+            Schools schools,
+            Outbox outbox,
+            Audit audit,
+            Scope scope,
+            jakarta.enterprise.event.Event<ProgrammeMoved> moves,
+            jakarta.enterprise.event.Event<TermChanged> terms) {
         this.territories = territories;
         this.schools = schools;
         this.outbox = outbox;
         this.audit = audit;
         this.scope = scope;
+        this.moves = moves;
+        this.terms = terms;
     }
 
     public Optional<Programme> byCode(String code) {
@@ -64,13 +83,35 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 .map(Programme::code);
     }
 
-    List<Programme> after(String code, String below, @Nullable String school, @Nullable State state, int rows) {
-        return find("""
-                        code > ?1 and (territoryPath = ?2 or territoryPath like ?3)
-                        and (?4 is null or school = ?4) and (?5 is null or state = ?5) order by code""", code, below, below + "/%", school, state).page(0, rows).list();
+    /** Those that are neither completed nor cancelled, of a territory and of those below it. */
+    public List<Programme> openBelow(String territoryPath) {
+        return list(
+                "(territoryPath = ?1 or territoryPath like ?2) and state not in ?3",
+                territoryPath,
+                territoryPath + "/%",
+                ENDED);
     }
 
-    Programme create(NewProgramme wanted) {
+    /** Those that are neither completed nor cancelled, of these territories and of those above them. */
+    public List<Programme> openAbove(Collection<String> territoryPaths) {
+        Set<String> above = new HashSet<>();
+        for (String path : territoryPaths) {
+            for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+                above.add(at);
+            }
+        }
+        return list("territoryPath in ?1 and state not in ?2", above, ENDED);
+    }
+
+    List<Programme> after(String code, Asked asked, int rows) {
+        Map<String, Object> values = asked.parameters();
+        values.put("code", code);
+        return find(asked.condition() + " and code > :code order by code", values)
+                .page(0, rows)
+                .list();
+    }
+
+    public Programme create(NewProgramme wanted) {
         return create(wanted, null);
     }
 
@@ -84,6 +125,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         }
         Programme programme = new Programme(wanted, home, parent);
         persist(programme);
+        stepped(programme, null, null);
         return published(programme, "created", null);
     }
 
@@ -91,13 +133,21 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         Programme programme = get(code);
         Versions.require(ifMatch, programme.version);
         checked(wanted);
+        boolean sameTerm = programme.termFrom.equals(wanted.termFrom()) && programme.termTo.equals(wanted.termTo());
         programme.correct(wanted);
-        return published(programme, "changed", null);
+        published(programme, "changed", null);
+        if (!sameTerm) {
+            terms.fire(new TermChanged(programme));
+        }
+        return programme;
     }
 
-    Programme move(String code, StateChange change) {
+    public Programme move(String code, StateChange change) {
         Programme programme = get(code);
-        if (programme.state == change.state()) {
+        // The second of two people who move it at once sees where the first has moved it.
+        getEntityManager().refresh(programme, LockModeType.PESSIMISTIC_WRITE);
+        State from = programme.state;
+        if (from == change.state()) {
             return programme;
         }
         new Violations()
@@ -108,7 +158,25 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                         "why it is given up")
                 .refuse();
         programme.moveTo(change.state());
-        return published(programme, "changed", change.reason());
+        stepped(programme, from, change.reason());
+        published(programme, "changed", change.reason());
+        moves.fire(new ProgrammeMoved(programme, from, programme.state, change.reason()));
+        return programme;
+    }
+
+    /** The life of a programme, oldest step first. */
+    List<Step> steps(String code) {
+        UUID id = get(code).id();
+        return getEntityManager()
+                .createQuery("from Step where programmeId = ?1 order by id", Step.class)
+                .setParameter(1, id)
+                .getResultList();
+    }
+
+    private void stepped(Programme programme, @Nullable State from, @Nullable String reason) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        getEntityManager()
+                .persist(new Step(programme, from, reason, scope.caller().subject(), now));
     }
 
     private Territory checked(NewProgramme wanted) {

@@ -32,6 +32,11 @@ public enum State {
         };
     }
 
+    /** Whether what is planned is to be carried out. */
+    public boolean isLive() {
+        return this == APPROVED || this == RUNNING;
+    }
+
     boolean isEnd() {
         return next().isEmpty();
     }

@@ -12,7 +12,14 @@ public record Decision(
         @NotNull Verdict decision,
 
         @Nullable @Size(max = 1000) @Schema(examples = "школа уже участвует в программе муниципалитета")
-        String reason) {
+        String reason,
+
+        @Nullable
+        @Schema(
+                description = "Code of the programme whose plan the school's programme takes over; the municipality's "
+                        + "running one, or else its latest, if absent",
+                examples = "leninsk-kuznetsky-2021")
+        String template) {
 
     /** Yes, by which the school gets a programme of its own, or no. */
     @Schema(name = "ProposalVerdict")

@@ -43,6 +43,10 @@ class Proposal {
     int ruleSetVersion;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ProposalKind kind = ProposalKind.START;
+
+    @Enumerated(EnumType.STRING)
     ProposalState state = ProposalState.OPEN;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -78,13 +82,24 @@ class Proposal {
     /** For Hibernate. */
     protected Proposal() {}
 
-    Proposal(StatusChanged entered, UUID eventId, Instant at) {
-        this.school = entered.school();
-        this.territoryPath = entered.territoryPath();
-        this.schoolYear = entered.schoolYear();
-        this.ruleSet = entered.ruleSet();
+    private Proposal(ProposalKind kind, StatusChanged news, UUID eventId, Instant at) {
+        this.kind = kind;
+        this.school = news.school();
+        this.territoryPath = news.territoryPath();
+        this.schoolYear = news.schoolYear();
+        this.ruleSet = news.ruleSet();
         this.openedAt = at;
-        say(entered, eventId);
+        say(news, eventId);
+    }
+
+    static Proposal toStart(StatusChanged entered, UUID eventId, Instant at) {
+        return new Proposal(ProposalKind.START, entered, eventId, at);
+    }
+
+    static Proposal toClose(StatusChanged left, String programme, UUID eventId, Instant at) {
+        Proposal proposal = new Proposal(ProposalKind.CLOSE, left, eventId, at);
+        proposal.programme = programme;
+        return proposal;
     }
 
     /** An open proposal says what the list says now. */

@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ru.podyom.roadmap.territory.ListedSchools;
 import ru.podyom.runtime.inbox.Inbox;
 import ru.podyom.runtime.inbox.ReceivedEvent;
 
@@ -16,11 +17,13 @@ class ProposalEvents {
     private final Inbox inbox;
     private final ObjectMapper json;
     private final Proposals proposals;
+    private final ListedSchools listed;
 
-    ProposalEvents(Inbox inbox, ObjectMapper json, Proposals proposals) {
+    ProposalEvents(Inbox inbox, ObjectMapper json, Proposals proposals, ListedSchools listed) {
         this.inbox = inbox;
         this.json = json;
         this.proposals = proposals;
+        this.listed = listed;
     }
 
     @Incoming("statuses")
@@ -35,8 +38,14 @@ class ProposalEvents {
         }
         StatusChanged news = read(event);
         switch (news.status()) {
-            case ENTERED -> proposals.open(news, event.id());
-            case LEFT -> proposals.withdraw(news);
+            case ENTERED -> {
+                listed.entered(news.school(), news.schoolYear().text(), news.ruleSet(), news.territoryPath());
+                proposals.entered(news, event.id());
+            }
+            case LEFT -> {
+                listed.left(news.school(), news.schoolYear().text(), news.ruleSet(), news.territoryPath());
+                proposals.left(news, event.id());
+            }
         }
     }
 

@@ -19,6 +19,10 @@ public record ProposalView(
 
         @Schema(examples = "shnor-2021") String ruleSet,
         @Schema(examples = "1") int ruleSetVersion,
+
+        @Schema(description = "A programme to start, or one to close")
+        ProposalKind kind,
+
         ProposalState state,
         @Schema(description = "Criteria that fired") List<Reason> reasons,
 
@@ -32,7 +36,9 @@ public record ProposalView(
         String reason,
 
         @Nullable
-        @Schema(description = "Code of the school's programme, when accepted", examples = "lk-arinichevskaya-2021")
+        @Schema(
+                description = "Code of the school's programme: made when accepted, or the one to close",
+                examples = "lk-arinichevskaya-2021")
         String programme,
 
         Instant openedAt,
@@ -48,6 +54,7 @@ public record ProposalView(
                 proposal.schoolYear(),
                 proposal.ruleSet,
                 proposal.ruleSetVersion,
+                proposal.kind,
                 proposal.state,
                 proposal.reasons,
                 proposal.objectives,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,34 +35,51 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     /** In the order of their ids, which is that of their opening. */
-    List<Proposal> after(
-            @Nullable UUID id, String below, @Nullable String school, @Nullable ProposalState state, int rows) {
-        return find("""
-                        id > ?1 and (territoryPath = ?2 or territoryPath like ?3)
-                        and (?4 is null or school = ?4) and (?5 is null or state = ?5) order by id""", id == null ? new UUID(0, 0) : id, below, below + "/%", school, state)
+    List<Proposal> after(@Nullable UUID id, Asked asked, int rows) {
+        Map<String, Object> values = asked.parameters();
+        values.put("id", id == null ? new UUID(0, 0) : id);
+        return find(asked.condition() + " and id > :id order by id", values)
                 .page(0, rows)
                 .list();
     }
 
-    /** The school is on the list: one proposal, which follows the news while it is open and stays once it is decided. */
-    void open(StatusChanged entered, UUID eventId) {
-        Proposal proposal = standing(entered).orElse(null);
+    /**
+     * The school is on the list: one proposal to start, which follows the news while it is open and stays once it is
+     * decided. What was proposed because it had left is withdrawn.
+     */
+    void entered(StatusChanged news, UUID eventId) {
+        withdraw(standing(news, ProposalKind.CLOSE), "the school is on the list again", news);
+        Proposal proposal = standing(news, ProposalKind.START).orElse(null);
         if (proposal == null) {
-            Proposal opened = new Proposal(entered, eventId, now());
-            persist(opened);
-            recorded(opened, "opened", null);
+            opened(Proposal.toStart(news, eventId, now()));
         } else if (proposal.isOpen()) {
-            proposal.say(entered, eventId);
+            proposal.say(news, eventId);
             recorded(proposal, "renewed", null);
         }
     }
 
-    /** The school is off the list again: what nobody has decided is withdrawn. */
-    void withdraw(StatusChanged left) {
-        standing(left).filter(Proposal::isOpen).ifPresent(proposal -> {
+    /** The school is off the list: what nobody has decided is withdrawn, and what was begun is proposed to be closed. */
+    void left(StatusChanged news, UUID eventId) {
+        Optional<Proposal> start = standing(news, ProposalKind.START);
+        withdraw(start, "the school left the list", news);
+        String programme = start.map(proposal -> proposal.programme).orElse(null);
+        if (programme != null
+                && programmes.isOpen(programme)
+                && standing(news, ProposalKind.CLOSE).isEmpty()) {
+            opened(Proposal.toClose(news, programme, eventId, now()));
+        }
+    }
+
+    private void opened(Proposal proposal) {
+        persist(proposal);
+        recorded(proposal, "opened", null);
+    }
+
+    private void withdraw(Optional<Proposal> standing, String why, StatusChanged news) {
+        standing.filter(Proposal::isOpen).ifPresent(proposal -> {
             proposal.withdraw(
-                    "the school left the list of %s by %s version %d"
-                            .formatted(left.schoolYear(), left.ruleSet(), left.ruleSetVersion()),
+                    "%s of %s by %s version %d"
+                            .formatted(why, news.schoolYear(), news.ruleSet(), news.ruleSetVersion()),
                     scope.caller().subject(),
                     now());
             recorded(proposal, "withdrawn", proposal.reason);
@@ -78,20 +96,26 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         proposal.requireOpen();
         String by = scope.caller().subject();
         switch (decision.decision()) {
-            case ACCEPT -> proposal.accept(programmes.create(proposal), decision.reason(), by, now());
+            case ACCEPT -> {
+                String programme = proposal.kind == ProposalKind.START
+                        ? programmes.create(proposal, decision.template())
+                        : programmes.close(proposal);
+                proposal.accept(programme, decision.reason(), by, now());
+            }
             case DECLINE -> proposal.decline(decision.reason(), by, now());
         }
         recorded(proposal, "decided", decision.reason());
         return proposal;
     }
 
-    private Optional<Proposal> standing(StatusChanged news) {
+    private Optional<Proposal> standing(StatusChanged news, ProposalKind kind) {
         return find(
-                        "school = ?1 and schoolYear = ?2 and ruleSet = ?3 and state <> ?4",
+                        "school = ?1 and schoolYear = ?2 and ruleSet = ?3 and state <> ?4 and kind = ?5",
                         news.school(),
                         news.schoolYear(),
                         news.ruleSet(),
-                        ProposalState.WITHDRAWN)
+                        ProposalState.WITHDRAWN,
+                        kind)
                 .firstResultOptional();
     }
 

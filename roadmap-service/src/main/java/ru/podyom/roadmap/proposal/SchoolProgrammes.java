@@ -1,10 +1,17 @@
 package ru.podyom.roadmap.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import ru.podyom.roadmap.programme.Level;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.roadmap.edition.Copies;
+import ru.podyom.roadmap.edition.NewCopy;
 import ru.podyom.roadmap.programme.NewProgramme;
+import ru.podyom.roadmap.programme.Objective;
 import ru.podyom.roadmap.programme.Programmes;
 import ru.podyom.roadmap.programme.SchoolYear;
+import ru.podyom.roadmap.programme.State;
+import ru.podyom.roadmap.programme.StateChange;
 import ru.podyom.roadmap.territory.School;
 import ru.podyom.roadmap.territory.Schools;
 import ru.podyom.runtime.problem.Problems;
@@ -15,35 +22,58 @@ class SchoolProgrammes {
 
     private final Programmes programmes;
     private final Schools schools;
+    private final Copies copies;
 
-    SchoolProgrammes(Programmes programmes, Schools schools) {
+    SchoolProgrammes(Programmes programmes, Schools schools, Copies copies) {
         this.programmes = programmes;
         this.schools = schools;
+        this.copies = copies;
     }
 
-    /** The code of the new programme. */
-    String create(Proposal proposal) {
+    /**
+     * @param template code of the programme whose plan is taken over; the municipality's own if null
+     * @return the code of the new programme
+     */
+    String create(Proposal proposal, @Nullable String template) {
         School school = schools.findByIdOptional(proposal.school)
                 .orElseThrow(() -> Problems.conflict(
                         "not-yet-known", "nothing has been heard of school " + proposal.school + " itself yet"));
         SchoolYear year = proposal.schoolYear().next();
-        var wanted = new NewProgramme(
-                freeCode(school.code() + "-" + year.first().getYear()),
-                "Школьная программа повышения качества образования: " + school.name(),
-                Level.SCHOOL,
-                school.municipality(),
-                school.code(),
-                year.first(),
-                year.last(),
-                null,
-                null,
-                null,
-                proposal.objectives,
-                null,
-                "proposal " + proposal.id(),
-                null);
-        String parent = programmes.commonOf(school.territoryPath()).orElse(null);
-        return programmes.create(wanted, parent).code();
+        String code = freeCode(school.code() + "-" + year.first().getYear());
+        String title = "Школьная программа повышения качества образования: " + school.name();
+        String common = template != null
+                ? template
+                : programmes.commonOf(school.territoryPath()).orElse(null);
+        if (common != null) {
+            return copies.make(
+                            common,
+                            new NewCopy(
+                                    code, school.code(), title, year.first(), year.last(), proposal.objectives, null))
+                    .code();
+        }
+        List<Objective> objectives =
+                proposal.objectives.stream().map(Objective::of).toList();
+        return programmes
+                .create(NewProgramme.ofSchool(
+                        code, title, school, year.first(), year.last(), objectives, "proposal " + proposal.id()))
+                .code();
+    }
+
+    boolean isOpen(String code) {
+        return programmes
+                .byCode(code)
+                .filter(one -> !one.state().next().isEmpty())
+                .isPresent();
+    }
+
+    /** What runs is completed, what has not begun is cancelled; what has ended meanwhile stays as it is. */
+    String close(Proposal proposal) {
+        String code = Objects.requireNonNull(proposal.programme);
+        if (isOpen(code)) {
+            State end = programmes.get(code).state() == State.RUNNING ? State.COMPLETED : State.CANCELLED;
+            programmes.move(code, new StateChange(end, "the school left the list, proposal " + proposal.id()));
+        }
+        return code;
     }
 
     private String freeCode(String base) {

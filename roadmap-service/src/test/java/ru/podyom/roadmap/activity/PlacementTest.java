@@ -86,7 +86,7 @@ class PlacementTest {
     }
 
     private static NewNode node(Kind kind, List<NewNode> children) {
-        return new NewNode(null, kind, "Дело", null, null, null, null, children);
+        return new NewNode(null, kind, "Дело", null, null, null, null, null, null, null, null, null, children);
     }
 
     private List<String> violations(Placement placement) {

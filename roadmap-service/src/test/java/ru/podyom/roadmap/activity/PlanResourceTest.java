@@ -64,7 +64,7 @@ class PlanResourceTest {
     void aPlanComesBackInPrintedOrderWithItsPrintedNumbers() {
         plan("""
                 {'kind':'section','number':'5.','title':'Пятый','children':[
-                  {'kind':'activity','number':'5.1.','title':'Один','deadline':'ежегодно','responsible':['Школы']}]},
+                  {'kind':'activity','number':'5.1.','title':'Один','deadline':'ежегодно','roles':{'responsible':{'wording':'Школы'}}}]},
                 {'kind':'section','number':'6.','title':'Шестой','children':[
                   {'kind':'activity','number':'5.1.','title':'Другой'},{'kind':'activity','title':'Без номера'}]}""").statusCode(201);
 
@@ -73,7 +73,7 @@ class PlanResourceTest {
                 .body("activities.title", contains("Пятый", "Шестой"))
                 .body("activities[0].leaf", equalTo(false))
                 .body("activities[0].children[0].deadline", equalTo("ежегодно"))
-                .body("activities[0].children[0].responsible", contains("Школы"))
+                .body("activities[0].children[0].roles.responsible.assignees.name", contains("Школы"))
                 .body("activities[0].children[0].number", equalTo("5.1."))
                 .body("activities[1].children[0].number", equalTo("5.1."))
                 .body("activities[1].children[1].number", nullValue())
@@ -287,6 +287,7 @@ class PlanResourceTest {
     @Test
     void itsEventsFitTheContract() {
         String id = activity(programme, "'kind':'activity','number':'1.','dueOn':'2021-09-30'");
+        Given.approve(programme);
         Given.mark(ADMIN, id, "'state':'done','doneOn':'2021-09-20'");
 
         var events = Given.events(TOPIC, id, 2);

@@ -46,7 +46,7 @@ class ProgrammeResourceTest {
     @Test
     void aProgrammeComesBackAsItWasGiven() {
         String school = Given.school(unique("s"), municipality);
-        create(",'objectives':['Партнёрство'],'claimedSchools':[{'school':'%s','schoolYear':'2020-2021'}]"
+        create(",'objectives':[{'text':'Партнёрство'}],'claimedSchools':[{'school':'%s','schoolYear':'2020-2021'}]"
                         .formatted(school))
                 .statusCode(201)
                 .header("Location", endsWith(address()));
@@ -58,7 +58,8 @@ class ProgrammeResourceTest {
                 .header("ETag", "\"0\"")
                 .body("state", equalTo("draft"))
                 .body("territoryPath", equalTo(Given.path(municipality)))
-                .body("objectives", contains("Партнёрство"))
+                .body("objectives.text", contains("Партнёрство"))
+                .body("objectives.code", contains("1"))
                 .body("claimedSchools[0].school", equalTo(school))
                 .body("claimedSchools[0].schoolYear", equalTo("2020-2021"))
                 .body("approvedOn", nullValue());
@@ -106,7 +107,7 @@ class ProgrammeResourceTest {
     @Test
     void whatIsMissingIsSaidAtOnceWithPointers() {
         as(ADMIN)
-                .body(json("{'title':' ','claimedSchools':[{}],'objectives':['']}"))
+                .body(json("{'title':' ','claimedSchools':[{}],'objectives':[{'text':''}]}"))
                 .post("/api/v1/programmes")
                 .then()
                 .statusCode(422)
@@ -119,7 +120,7 @@ class ProgrammeResourceTest {
                                 "/territory",
                                 "/termFrom",
                                 "/termTo",
-                                "/objectives/0",
+                                "/objectives/0/text",
                                 "/claimedSchools/0/school",
                                 "/claimedSchools/0/schoolYear"));
     }

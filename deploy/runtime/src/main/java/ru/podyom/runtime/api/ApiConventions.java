@@ -67,7 +67,8 @@ public class ApiConventions implements OASFilter {
                 ? List.of("400", "401", "403", "404", "409", "413", "422")
                 : List.of("400", "401", "403", "404", "422");
         statuses.forEach(status -> error(operation, status));
-        if (method == PathItem.HttpMethod.PUT) {
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
             List.of("412", "428").forEach(status -> error(operation, status));
         }
     }

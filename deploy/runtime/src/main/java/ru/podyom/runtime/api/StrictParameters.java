@@ -1,10 +1,11 @@
 package ru.podyom.runtime.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import ru.podyom.runtime.problem.Violations;
 
@@ -73,8 +75,15 @@ class StrictParameters {
 
     private static Map<String, Class<?>> parameters(Method method) {
         return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-                .collect(Collectors.toUnmodifiableMap(
-                        parameter -> parameter.getAnnotation(QueryParam.class).value(), Parameter::getType));
+                .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
+                        ? Arrays.stream(parameter.getType().getDeclaredFields())
+                                .flatMap(field -> named(field, field.getType()))
+                        : named(parameter, parameter.getType()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<String, Class<?>>> named(AnnotatedElement parameter, Class<?> type) {
+        QueryParam query = parameter.getAnnotation(QueryParam.class);
+        return query == null ? Stream.empty() : Stream.of(Map.entry(query.value(), type));
     }
 }

@@ -1,0 +1,41 @@
+package ru.podyom.roadmap.edition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A school's programme that is to be made from a template. */
+@Schema(name = "NewSchoolProgramme")
+public record NewCopy(
+        @NotNull
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,79}", message = "a code is 2 to 80 of a-z, 0-9 and -")
+        @Schema(description = "Code of the new programme", examples = "lk-demyanovskaya-2021")
+        String code,
+
+        @NotBlank @Schema(description = "Code of the school", examples = "lk-demyanovskaya")
+        String school,
+
+        @Nullable @Size(max = 1000) @Schema(description = "The template's, if absent")
+        String title,
+
+        @Nullable @Schema(description = "The template's, if absent", examples = "2021-09-01")
+        LocalDate termFrom,
+
+        @Nullable @Schema(description = "The template's, if absent", examples = "2022-08-31")
+        LocalDate termTo,
+
+        @Nullable @Size(max = 100) @Schema(description = "The template's, if absent")
+        List<@NotBlank @Size(max = 2000) String> objectives,
+
+        @Nullable
+        @Size(max = 5000)
+        @Schema(
+                description =
+                        "Ids of the template's activities that are taken over, each with what stands below; all if absent")
+        List<@NotNull UUID> activities) {}

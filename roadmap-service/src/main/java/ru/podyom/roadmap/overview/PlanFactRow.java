@@ -1,0 +1,48 @@
+package ru.podyom.roadmap.overview;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Plan and fact of one group of occurrences on a day. */
+@Schema(name = "PlanFactRow")
+public record PlanFactRow(
+        @Nullable
+        @Schema(
+                description = "Code of the group; absent for what has none: no school, nobody responsible, no day",
+                examples = "lk-demyanovskaya")
+        String key,
+
+        @Nullable @Schema(examples = "Демьяновская СОШ") String label,
+
+        @Schema(description = "All of them, but those cancelled or not applicable")
+        long total,
+
+        @Schema(description = "Plan: those whose last day is past")
+        long duePast,
+
+        @Schema(description = "Fact: those of them that are done")
+        long doneOfPast,
+
+        @Nullable
+        @Schema(
+                description = "Percent of the plan that is done; absent where nothing was to be done yet",
+                examples = "87.5")
+        BigDecimal donePercent,
+
+        @Schema(description = "Done, early or in time or late")
+        long done,
+
+        @Schema(description = "Done after the last day") long doneLate,
+        @Schema(description = "Confirmed by a controller") long confirmed,
+        long partly,
+        long underWay,
+        long notDone,
+
+        @Schema(description = "Last day, or day of the next report, past and not done")
+        long overdue,
+
+        @Schema(description = "Window open, not marked") long due,
+        @Schema(description = "Time not come") long planned,
+        long cancelled,
+        long notApplicable) {}

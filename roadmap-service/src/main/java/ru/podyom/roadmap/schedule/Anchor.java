@@ -1,0 +1,15 @@
+package ru.podyom.roadmap.schedule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where in its period something is to be done. */
+@Schema(name = "ScheduleAnchor")
+public enum Anchor {
+    @JsonProperty("start")
+    START,
+    @JsonProperty("end")
+    END,
+    @JsonProperty("any")
+    ANY
+}
