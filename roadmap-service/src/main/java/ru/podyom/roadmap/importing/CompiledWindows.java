@@ -29,6 +29,11 @@ record CompiledWindows(Term term, AcademicCalendar calendar) implements Windows 
         return named || windows.isEmpty() ? windows : List.of(around(windows));
     }
 
+    @Override
+    public boolean reads(String deadline) {
+        return DeadlineCompiler.compile(deadline, term).unread() == null;
+    }
+
     /** What recurs is one span: its first time alone says nothing of a plan approved later. */
     private static Window around(List<Window> windows) {
         Comparator<LocalDate> order = Comparator.naturalOrder();

@@ -1,5 +1,6 @@
 package ru.podyom.roadmap.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,35 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    static void of(List<ProposedNode> dated, Function<ProposedNode, List<Window>> windows, List<Lint> lints) {
-        List<Set<String>> stems =
-                dated.stream().map(node -> stems(node.title())).toList();
+    /** An activity with its days; {@code among} numbers the nodes of one list: sections and parts of one whole. */
+    private record Dated(ProposedNode node, int among, Set<String> stems, List<Window> windows) {}
+
+    static void of(List<ProposedNode> nodes, Function<ProposedNode, List<Window>> windows, List<Lint> lints) {
+        List<Dated> dated = new ArrayList<>();
+        gather(nodes, 0, windows, dated);
         for (int i = 0; i < dated.size(); i++) {
             for (int j = i + 1; j < dated.size(); j++) {
-                if (areAlike(stems.get(i), stems.get(j))
-                        && areApart(windows.apply(dated.get(i)), windows.apply(dated.get(j)))) {
-                    lints.add(lint(dated.get(i), dated.get(j)));
+                Dated former = dated.get(i);
+                Dated node = dated.get(j);
+                if (areAlike(former, node) && areApart(former.windows(), node.windows())) {
+                    lints.add(lint(former.node(), node.node()));
                 }
             }
         }
+    }
+
+    /** Gives the next free number of a list. */
+    private static int gather(
+            List<ProposedNode> nodes, int among, Function<ProposedNode, List<Window>> windows, List<Dated> dated) {
+        int next = among + 1;
+        for (ProposedNode node : nodes) {
+            List<Window> days = node.kind() == NodeKind.ACTIVITY ? windows.apply(node) : List.of();
+            if (!days.isEmpty()) {
+                dated.add(new Dated(node, among, stems(node.title()), days));
+            }
+            next = gather(node.children(), next, windows, dated);
+        }
+        return next;
     }
 
     private static Lint lint(ProposedNode former, ProposedNode node) {
@@ -64,16 +83,16 @@ final class Contradictions {
         return stems;
     }
 
-    private static boolean areAlike(Set<String> some, Set<String> others) {
-        int least = Math.min(some.size(), others.size());
-        if (least < LEAST_COMMON) {
-            return false;
-        }
+    private static boolean areAlike(Dated one, Dated other) {
         int common = 0;
-        for (String stem : some) {
-            common += others.contains(stem) ? 1 : 0;
+        for (String stem : one.stems()) {
+            common += other.stems().contains(stem) ? 1 : 0;
         }
-        return common >= LEAST_COMMON && common >= least * ALIKE;
+        // Within one list they may be steps of one work, that name it each: a group is made, then it meets.
+        int measure = one.among() == other.among()
+                ? Math.max(one.stems().size(), other.stems().size())
+                : Math.min(one.stems().size(), other.stems().size());
+        return common >= LEAST_COMMON && common >= measure * ALIKE;
     }
 
     /** Whether each has a time that the other has not. */

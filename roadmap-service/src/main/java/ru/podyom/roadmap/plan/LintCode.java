@@ -18,6 +18,8 @@ public enum LintCode {
     RESPONSIBLE_MISSING,
     @JsonProperty("deadlineMissing")
     DEADLINE_MISSING,
+    @JsonProperty("deadlineUnread")
+    DEADLINE_UNREAD,
     @JsonProperty("rowShifted")
     ROW_SHIFTED,
     @JsonProperty("rowMerged")

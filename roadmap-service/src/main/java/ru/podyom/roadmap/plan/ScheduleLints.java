@@ -36,18 +36,30 @@ final class ScheduleLints {
                 .filter(node ->
                         node.kind() == NodeKind.ACTIVITY && !schedules.of(node).isEmpty())
                 .toList();
+        nodes.stream().flatMap(ProposedNode::all).forEach(schedules::unread);
         LocalDate approval = approvedOn != null ? approvedOn : schedules.promisedApproval(dated);
         for (ProposedNode node : dated) {
             schedules.approval(node, approval, approvedOn != null);
             schedules.term(node, from, to);
         }
-        Contradictions.of(dated, schedules::of, schedules.lints);
+        Contradictions.of(nodes, schedules::of, schedules.lints);
         return schedules.lints;
     }
 
     private List<Window> of(ProposedNode node) {
         String deadline = node.deadline();
         return deadline == null ? List.of() : compiled.computeIfAbsent(deadline, windows::of);
+    }
+
+    private void unread(ProposedNode node) {
+        String deadline = node.deadline();
+        if (deadline != null && !windows.reads(deadline)) {
+            lints.add(new Lint(
+                    LintCode.DEADLINE_UNREAD,
+                    node.place(),
+                    "срок «" + deadline + "» непонятен: его назовёт человек",
+                    "the deadline " + deadline + " is not understood: a person has to name it"));
+        }
     }
 
     /** The last day on which the plan itself says that it will be approved. */

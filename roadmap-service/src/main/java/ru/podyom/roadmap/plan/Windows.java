@@ -13,6 +13,11 @@ public interface Windows {
 
     List<Window> of(String deadline);
 
+    /** Whether the wording means anything to who compiles it. */
+    default boolean reads(String deadline) {
+        return true;
+    }
+
     /**
      * From a day to a day, both included.
      *

@@ -75,6 +75,14 @@ class ActivityImportResourceTest {
     }
 
     @Test
+    void aDeadlineThatNobodyUnderstandsIsTold() {
+        send("""
+                №\tДействие\tСрок\tОтветственный
+                1.\tСовещание\tкогда рак на горе свистнет\tУО
+                """).statusCode(201).body("reading.lints.find { it.code == 'deadlineUnread' }.place.line", equalTo(2));
+    }
+
+    @Test
     void aPrintedPlanIsProposedWithItsDoubts() {
         send(PLAN)
                 .statusCode(201)

@@ -86,6 +86,16 @@ class DoubtsTest {
     }
 
     @Test
+    void stepsOfOneWorkDoNotContradict() {
+        PlanReading reading = Printed.text("""
+                № | Мероприятие | Срок | Ответственный
+                1. | Группа по модели сопровождения качества | до 20.08.2020 | УО
+                2. | Заседание: утверждение модели сопровождения качества группы, план встреч | 2025 год | УО
+                """, Known.NOTHING, DAYS);
+        assertThat(Printed.places(reading, LintCode.CONTRADICTING_SCHEDULES)).isEmpty();
+    }
+
+    @Test
     void thePassportIsProposedWithItsPlaces() {
         Passport passport = Printed.text(PLAN).passport();
         assertThat(passport.title().text()).isEqualTo("Об утверждении программы «Качество» на 2020-2021 годы");
