@@ -24,7 +24,7 @@ public final class Protocol {
     private static final int MOST_PROCEDURES = 1000;
     private static final int LONGEST_WORD = 40;
     private static final Pattern NAMES = Pattern.compile(
-            "(?ius)\\s*(ф\\.?\\s*и\\.?\\s*(о\\.?)?|ученик|учащийся|обучающийся)\\s*|.*(фамили|имя\\b|отчеств|снилс|\\bфио\\b).*");
+            "(?iusU)\\s*(ф\\.?\\s*и\\.?\\s*(о\\.?)?|ученик|учащийся|обучающийся)\\s*|.*(фамили|имя\\b|отчеств|снилс|\\bфио\\b).*");
 
     /** What a procedure's items are here. */
     private record Held(Paper paper, List<String> tags) {}

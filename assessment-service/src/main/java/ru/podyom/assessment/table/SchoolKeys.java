@@ -10,7 +10,7 @@ final class SchoolKeys {
 
     private static final Pattern LOGIN = Pattern.compile("(?i)\\b(edu|sch)\\d{4,10}\\b");
     private static final Pattern SCHOOL =
-            Pattern.compile("школа|сош|оош|нош|гимнази|лице|интернат|кадетск|оу\\b|центр образ", Pattern.UNICODE_CASE);
+            Pattern.compile("школа|сош|оош|нош|гимнази|лице|интернат|кадетск|оу\\b|центр образ", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TOGETHER = Pattern.compile(
             "(^| )(итого|всего|вся выборка|среднее|средний|обл|область|край|республика|район|муниципальн\\S*|округ|город|"
                     + "городской|по району|по округу|российская федерация)( |$)");

@@ -9,7 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.occurrence.OccurrenceStatus;
@@ -18,21 +23,18 @@ import ru.podyom.roadmap.occurrence.OccurrenceStatus;
 @ApplicationScoped
 class Counting {
 
-    private static final String COUNTS = """
-            count(*) filter (where status not in ('CANCELLED', 'NOT_APPLICABLE')) as total,
-            count(*) filter (where status not in ('CANCELLED', 'NOT_APPLICABLE') and due_on < today) as due_past,
-            count(*) filter (where status = 'DONE' and due_on < today) as done_of_past,
-            count(*) filter (where status = 'DONE') as done,
-            count(*) filter (where status = 'DONE' and done_on > due_on) as done_late,
-            count(*) filter (where confirmed) as confirmed,
-            count(*) filter (where status = 'PARTLY') as partly,
-            count(*) filter (where status = 'UNDER_WAY') as under_way,
-            count(*) filter (where status = 'NOT_DONE') as not_done,
-            count(*) filter (where status = 'OVERDUE') as overdue,
-            count(*) filter (where status = 'DUE') as due,
-            count(*) filter (where status = 'PLANNED') as planned,
-            count(*) filter (where status = 'CANCELLED') as cancelled,
-            count(*) filter (where status = 'NOT_APPLICABLE') as not_applicable""";
+    private static final String NOT_VOID = "status not in ('CANCELLED', 'NOT_APPLICABLE')";
+
+    /** Columns of the answer, and which occurrences each counts. */
+    private static final Map<String, String> COLUMNS = columns();
+
+    private static final String COUNTS = COLUMNS.entrySet().stream()
+            .map(column -> "count(*) filter (where " + column.getValue() + ") as " + column.getKey())
+            .collect(Collectors.joining(", "));
+
+    private static final String SUMS = COLUMNS.keySet().stream()
+            .map(column -> "coalesce(sum(" + column + "), 0) as " + column)
+            .collect(Collectors.joining(", "));
 
     private final EntityManager entities;
 
@@ -63,21 +65,38 @@ class Counting {
         return new PlanFact(asked.today(), by, total[0], groups);
     }
 
-    // Somebody may be responsible together with others: what is counted in several groups is counted once in total.
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("total", NOT_VOID);
+        columns.put("due_past", NOT_VOID + " and due_on < today");
+        columns.put("done_of_past", "status = 'DONE' and due_on < today");
+        columns.put("done_late", "status = 'DONE' and done_on > due_on");
+        columns.put("confirmed", "confirmed");
+        for (OccurrenceStatus status : OccurrenceStatus.values()) {
+            columns.put(status.name().toLowerCase(Locale.ROOT), "status = '" + status + "'");
+        }
+        return Collections.unmodifiableMap(columns);
+    }
+
+    // Counted where occurrences are many, named where groups are few. Somebody may be responsible together with others:
+    // what counts in several groups is once in the total.
     private static Sql sql(Asked asked, Grouping by) {
         LocalDate today = asked.today();
         Sql sql = new Sql()
-                .add("with counted as (select o.id, %s as key, o.due_on, o.done_on,".formatted(by.key()))
+                .add("with one as (select %s as k, o.due_on, o.done_on,".formatted(by.counted()))
                 .add("o.confirmed_by is not null as confirmed, cast(? as date) as today,", today)
                 .add(OccurrenceStatus.SQL + " as status", today, today, today)
-                .add("from occurrence o join activity a on a.id = o.activity_id")
-                .add(by.join());
+                .add("from occurrence o")
+                .add(asked.assignee() == null ? "" : "join activity a on a.id = o.activity_id");
         asked.conditions(sql);
-        return sql.add("""
-                ), once as (select distinct on (id) * from counted),
-                k as (select key, false as whole, %1$s from counted group by key
-                      union all select null, true, %1$s from once)
-                select k.*, case when not whole then %2$s end as label from k order by whole desc, key""".formatted(COUNTS, by.label()));
+        return sql.add(
+                """
+                ), counted as (select k, %1$s from one group by k),
+                sums as (select %2$s as key, %3$s from counted %4$s group by 1)
+                select key, %5$s as label, false as whole, %6$s from sums
+                union all
+                select null, null, true, %3$s from counted
+                 order by whole desc, key""".formatted(COUNTS, by.key(), SUMS, by.join(), by.label(), String.join(", ", COLUMNS.keySet())));
     }
 
     private static PlanFactRow row(ResultSet row, @Nullable String key, @Nullable String label) throws SQLException {
