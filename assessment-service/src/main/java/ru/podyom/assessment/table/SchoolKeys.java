@@ -9,8 +9,8 @@ import ru.podyom.assessment.sheet.Line;
 final class SchoolKeys {
 
     private static final Pattern LOGIN = Pattern.compile("(?i)\\b(edu|sch)\\d{4,10}\\b");
-    private static final Pattern SCHOOL =
-            Pattern.compile("школа|сош|оош|нош|гимнази|лице|интернат|кадетск|оу\\b|центр образ", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SCHOOL = Pattern.compile(
+            "школа|сош|оош|нош|гимнази|лице|интернат|кадетск|оу\\b|центр образ", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TOGETHER = Pattern.compile(
             "(^| )(итого|всего|вся выборка|среднее|средний|обл|область|край|республика|район|муниципальн\\S*|округ|город|"
                     + "городской|по району|по округу|российская федерация)( |$)");

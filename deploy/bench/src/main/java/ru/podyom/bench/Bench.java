@@ -9,24 +9,37 @@ import ru.podyom.local.process.CannotStart;
 /** Runs the benchmarks asked for, and prints a table for each. */
 public final class Bench {
 
-    private static final Set<String> KNOWN = Set.of("import", "heap", "lists", "pupils", "single");
+    private static final Set<String> KNOWN = Set.of("import", "heap", "lists", "pupils", "single", "roadmap");
 
     private Bench() {}
 
-    /** {@code import|heap|lists|pupils ROWS REPEATS} or {@code single SECONDS REPEATS}. */
+    /** {@code import|heap|lists|pupils ROWS REPEATS}, {@code single SECONDS REPEATS}, {@code roadmap PROGRAMMES REPEATS}. */
     public static void main(String[] arguments) throws IOException, CannotStart, SQLException, InterruptedException {
         String which = arguments[0];
         int rows = Integer.parseInt(arguments[1]);
         int repeats = Integer.parseInt(arguments[2]);
-        boolean timed = which.equals("single");
-        if (!KNOWN.contains(which) || rows < (timed ? 1 : 10 * Rig.SCHOOLS) || repeats < 1) {
-            throw new IllegalArgumentException("one of " + KNOWN + ", from 10,000 rows or 1 second, from 1 repeat");
+        int least =
+                switch (which) {
+                    case "single" -> 1;
+                    case "roadmap" -> RoadmapBench.LEAST_PROGRAMMES;
+                    default -> 10 * Rig.SCHOOLS;
+                };
+        if (!KNOWN.contains(which) || rows < least || repeats < 1) {
+            throw new IllegalArgumentException(
+                    "one of " + KNOWN + ", from " + least + " of what it counts, from 1 repeat");
         }
         Runtime machine = Runtime.getRuntime();
         System.out.printf(
                 "%d cores, JDK %s, %s%n",
                 machine.availableProcessors(), System.getProperty("java.version"), System.getProperty("os.arch"));
-        try (Rig rig = Rig.start(Path.of(System.getProperty("podyom.home")))) {
+        Path home = Path.of(System.getProperty("podyom.home"));
+        if (which.equals("roadmap")) {
+            try (Rig rig = Rig.start(home, "roadmap-service")) {
+                new RoadmapBench(rig, rows).run(repeats);
+            }
+            return;
+        }
+        try (Rig rig = Rig.start(home, "assessment-service")) {
             rig.world(
                     switch (which) {
                         case "pupils" -> PupilBench.procedures(rows);

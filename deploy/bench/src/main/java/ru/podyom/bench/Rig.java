@@ -18,32 +18,33 @@ import ru.podyom.local.Suite;
 import ru.podyom.local.SuiteOptions;
 import ru.podyom.local.process.CannotStart;
 
-/** A running assessment-service with schools and procedures, in a directory that is removed afterwards. */
+/** One running service with its database, in a directory that is removed afterwards. */
 final class Rig implements AutoCloseable {
 
-    static final String SERVICE = "assessment-service";
     static final int SCHOOLS = 1000;
 
+    private final String service;
     private final Path directory;
     private final Suite suite;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String token;
     final Connection database;
 
-    private Rig(Path directory, Suite suite) throws SQLException {
+    private Rig(String service, Path directory, Suite suite) throws SQLException {
+        this.service = service;
         this.directory = directory;
         this.suite = suite;
         this.token = suite.token("admin");
-        this.database = suite.connect(SERVICE);
+        this.database = suite.connect(service);
     }
 
-    static Rig start(Path home) throws IOException, CannotStart, SQLException {
+    static Rig start(Path home, String service) throws IOException, CannotStart, SQLException {
         Path directory = Files.createTempDirectory("podyom-bench-");
         SuiteOptions options = SuiteOptions.of(home, directory)
-                .withServices(List.of(SERVICE))
+                .withServices(List.of(service))
                 .withDemo(false)
                 .withPortBase(freeBase());
-        return new Rig(directory, Suite.start(options));
+        return new Rig(service, directory, Suite.start(options));
     }
 
     /** Seven ports in a row that nobody listens on now. */
@@ -67,7 +68,7 @@ final class Rig implements AutoCloseable {
         return true;
     }
 
-    /** A thousand schools, and as many procedures as the rows need. */
+    /** Of assessment-service: a thousand schools, and as many procedures as the rows need. */
     void world(int procedures) throws SQLException {
         sql("insert into territory (code, name, level, path) values ('ru', 'Россия', 'FEDERATION', 'ru')");
         sql(
@@ -99,7 +100,7 @@ final class Rig implements AutoCloseable {
 
     /** What a program of its own needs to send requests: where to, and whose. */
     List<String> caller() {
-        return List.of(suite.serviceUri(SERVICE).toString(), token);
+        return List.of(suite.serviceUri(service).toString(), token);
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -113,8 +114,15 @@ final class Rig implements AutoCloseable {
                 .build());
     }
 
+    String post(String path, String type, String body) throws IOException, InterruptedException {
+        return body(request(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(suite.serviceUri(SERVICE) + path))
+        return HttpRequest.newBuilder(URI.create(suite.serviceUri(service) + path))
                 .header("Authorization", "Bearer " + token);
     }
 

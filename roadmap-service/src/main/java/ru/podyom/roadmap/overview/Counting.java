@@ -29,7 +29,7 @@ class Counting {
     private static final Map<String, String> COLUMNS = columns();
 
     private static final String COUNTS = COLUMNS.entrySet().stream()
-            .map(column -> "count(*) filter (where " + column.getValue() + ") as " + column.getKey())
+            .map(column -> "sum(n) filter (where " + column.getValue() + ") as " + column.getKey())
             .collect(Collectors.joining(", "));
 
     private static final String SUMS = COLUMNS.keySet().stream()
@@ -68,9 +68,9 @@ class Counting {
     private static Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("total", NOT_VOID);
-        columns.put("due_past", NOT_VOID + " and due_on < today");
-        columns.put("done_of_past", "status = 'DONE' and due_on < today");
-        columns.put("done_late", "status = 'DONE' and done_on > due_on");
+        columns.put("due_past", NOT_VOID + " and past");
+        columns.put("done_of_past", "status = 'DONE' and past");
+        columns.put("done_late", "status = 'DONE' and late");
         columns.put("confirmed", "confirmed");
         for (OccurrenceStatus status : OccurrenceStatus.values()) {
             columns.put(status.name().toLowerCase(Locale.ROOT), "status = '" + status + "'");
@@ -78,20 +78,22 @@ class Counting {
         return Collections.unmodifiableMap(columns);
     }
 
-    // Counted where occurrences are many, named where groups are few. Somebody may be responsible together with others:
+    // Each occurrence is looked at once: those alike are counted together, then added up; groups are named where groups
+    // are few. Somebody may be responsible together with others:
     // what counts in several groups is once in the total.
     private static Sql sql(Asked asked, Grouping by) {
         LocalDate today = asked.today();
         Sql sql = new Sql()
-                .add("with one as (select %s as k, o.due_on, o.done_on,".formatted(by.counted()))
-                .add("o.confirmed_by is not null as confirmed, cast(? as date) as today,", today)
+                .add("with alike as (select %s as k, count(*) as n,".formatted(by.counted()))
+                .add("o.due_on < ? as past, o.done_on > o.due_on as late,", today)
+                .add("o.confirmed_by is not null as confirmed,")
                 .add(OccurrenceStatus.SQL + " as status", today, today, today)
                 .add("from occurrence o")
                 .add(asked.assignee() == null ? "" : "join activity a on a.id = o.activity_id");
         asked.conditions(sql);
         return sql.add(
                 """
-                ), counted as (select k, %1$s from one group by k),
+                group by 1, 3, 4, 5, 6), counted as (select k, %1$s from alike group by k),
                 sums as (select %2$s as key, %3$s from counted %4$s group by 1)
                 select key, %5$s as label, false as whole, %6$s from sums
                 union all
