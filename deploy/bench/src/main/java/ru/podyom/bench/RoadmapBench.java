@@ -15,7 +15,7 @@ final class RoadmapBench {
     static final int LEAST_PROGRAMMES = RoadmapWorld.TOGETHER;
 
     private static final int ACTIVITIES = 100;
-    private static final int WARM = 100;
+    private static final int WARM = 1000;
     private static final int PLAN = 500;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
@@ -148,7 +148,7 @@ final class RoadmapBench {
         String body = "{\"territory\":\"m1\",\"termFrom\":\"2020-09-01\",\"termTo\":\"2022-12-31\",\"wordings\":[\""
                 + wordings + "\"]}";
         Median millions = new Median();
-        for (int i = -WARM; i < repeats; i++) {
+        for (int i = -WARM / 10; i < repeats; i++) {
             long start = System.nanoTime();
             rig.post("/api/v1/deadline-readings", "application/json", body);
             double minutes = (System.nanoTime() - start) / 60e9;

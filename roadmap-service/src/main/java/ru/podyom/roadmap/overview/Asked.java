@@ -8,7 +8,8 @@ import ru.podyom.roadmap.occurrence.OccurrenceStatus;
 /**
  * What occurrences an overview is asked for.
  *
- * @param below path of the territory whose occurrences, and those of the territories below, are meant
+ * @param below path of the territory whose occurrences, and those of the territories below, are meant; {@code null}
+ *     where a school or a programme says enough: row policies keep to the caller's reach anyway
  * @param section an activity or section: all that stands below it
  * @param assignee whom the activity names in this role
  * @param today the day by which status is computed
@@ -17,7 +18,7 @@ import ru.podyom.roadmap.occurrence.OccurrenceStatus;
  * @param to last day of a period: those that are due in it
  */
 record Asked(
-        String below,
+        @Nullable String below,
         @Nullable String school,
         @Nullable String programme,
         @Nullable UUID section,
@@ -33,10 +34,13 @@ record Asked(
 
     /** Conditions on {@code occurrence o join activity a}; void ones are left out, they would cost the indexes. */
     void conditions(Sql sql) {
-        // Paths one by one: before the row policies have spoken, an index may be asked for equals only.
-        sql.add("""
-                where o.territory_path = any(array(
-                      select path from territory where path = ? or starts_with(path, ?)))""", below, below + "/");
+        sql.add("where true");
+        if (below != null) {
+            // Paths one by one: before the row policies have spoken, an index may be asked for equals only.
+            sql.add("""
+                    and o.territory_path = any(array(
+                        select path from territory where path = ? or starts_with(path, ?)))""", below, below + "/");
+        }
         if (school != null) {
             sql.add("and o.school = ?", school);
         }

@@ -81,7 +81,7 @@ class Question {
                         "the period ends before it begins")
                 .refuse();
         return new Asked(
-                territories.pathToList(territory),
+                territory == null && (school != null || programme != null) ? null : territories.pathToList(territory),
                 school,
                 programme,
                 section,
