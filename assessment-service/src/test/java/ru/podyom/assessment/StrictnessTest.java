@@ -1,6 +1,7 @@
 package ru.podyom.assessment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
@@ -107,5 +108,38 @@ class StrictnessTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/schoolYear"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "'x'", "5", "true"})
+    void jsonOfAnotherKindIsAViolation(String body) {
+        as(ADMIN)
+                .body(json(body))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("wrong-type"))
+                .body("violations.pointer", contains(""));
+    }
+
+    @Test
+    void aValueOfAnotherKindIsAViolationWhereItStands() {
+        as(ADMIN)
+                .body(json("{'school':'s','procedure':'p','participants':20,'awards':{'winners':[1]}}"))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(422)
+                .body("violations.size()", equalTo(1));
+    }
+
+    @Test
+    void brokenJsonIsToldWithItsPlace() {
+        as(ADMIN)
+                .body(json("{'school':\n'"))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://podyom.ru/problems/malformed-json"))
+                .body("detail", containsString("line 2"));
     }
 }

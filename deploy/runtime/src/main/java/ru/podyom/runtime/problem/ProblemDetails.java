@@ -1,5 +1,7 @@
 package ru.podyom.runtime.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every problem, whoever raised it, a stable type, its correlation id and JSON pointers. */
 @ApplicationScoped
@@ -38,6 +41,12 @@ class ProblemDetails implements ProblemPostProcessor {
                     .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                     .toList());
         }
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof StreamReadException broken) {
+                return Problems.badRequest(
+                        "malformed-json", "the body stops being JSON " + place(broken.getLocation()));
+            }
+        }
         // A record that refuses its values arrives wrapped by the framework.
         JsonMappingException mapping = cause instanceof JsonMappingException direct
                 ? direct
@@ -51,6 +60,10 @@ class ProblemDetails implements ProblemPostProcessor {
         return HttpProblem.builder(problem)
                 .withType(URI.create(Problems.TYPES + slug(problem.getStatusCode())))
                 .build();
+    }
+
+    private static String place(@Nullable JsonLocation place) {
+        return place == null ? "somewhere" : "at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     private static Violation violation(JsonMappingException mapping) {
@@ -69,7 +82,9 @@ class ProblemDetails implements ProblemPostProcessor {
         Throwable root = mapping.getCause();
         return root instanceof IllegalArgumentException && root.getMessage() != null
                 ? root.getMessage()
-                : "the value does not fit this property";
+                : mapping.getPath().isEmpty()
+                        ? "the body is JSON of another kind than this operation takes"
+                        : "the value does not fit this property";
     }
 
     private static Violation violation(ConstraintViolation<?> found) {
