@@ -96,7 +96,8 @@ class Decisions {
                                 row.school(),
                                 new ProcedureKey.ByCode(row.procedure()),
                                 row.figures()),
-                        row.procedure())));
+                        row.procedure(),
+                        true)));
         Findings problems = new Findings();
         merge.resolve(problems);
         if (problems.count(Severity.REFUSAL) > 0) {

@@ -55,6 +55,7 @@ final class Reading implements Sink {
     private @Nullable SheetReader sheet;
     private @Nullable Recognised recognised;
     private boolean personal;
+    private boolean partial = true;
     private long rows;
     private long toldAt;
 
@@ -114,6 +115,7 @@ final class Reading implements Sink {
                 recognition.layout(),
                 recognition.columns().stream().map(Recognised.Column::of).toList(),
                 recognition.assumptions());
+        partial = !recognised.isWhole();
         if (recognition.layout() == Layout.PUPIL_PROTOCOL) {
             personal = Protocol.saysWho(recognition);
             protocol = protocols.begin(recognition, job.schoolCode, job.procedureCode);
@@ -126,7 +128,7 @@ final class Reading implements Sink {
         another();
         String procedure = code(row.procedure());
         if (procedure != null) {
-            Objects.requireNonNull(staged).results().add(row, procedure);
+            Objects.requireNonNull(staged).results().add(row, procedure, partial);
         } else {
             found.add(unknownProcedure(row.line(), row.column(), row.procedure()));
         }
@@ -216,6 +218,11 @@ final class Reading implements Sink {
 
     private UUID id() {
         return job.id();
+    }
+
+    /** Where the file says which school or procedure its rows are of. */
+    Findings.@Nullable At column(String about) {
+        return recognised == null ? null : recognised.at(about);
     }
 
     @Nullable

@@ -1,11 +1,15 @@
 package ru.podyom.assessment.importing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.sheet.Format;
+import ru.podyom.assessment.staging.Findings;
 import ru.podyom.assessment.table.Layout;
 import ru.podyom.assessment.table.Recognition;
+import ru.podyom.assessment.table.Role;
 
 /**
  * What a file was taken for.
@@ -19,6 +23,33 @@ public record Recognised(
         Layout layout,
         List<Column> columns,
         List<String> assumptions) {
+
+    private static final List<Role> SCHOOLS =
+            List.of(Role.SCHOOL_CODE, Role.LOGIN, Role.RIS_CODE, Role.SCHOOL, Role.GROUP);
+    private static final List<Role> PROCEDURES = List.of(Role.PROCEDURE_CODE, Role.PROCEDURE, Role.SUBJECT);
+
+    private static final Set<String> OF_A_WHOLE =
+            Set.of("COUNT2", "SHARE2", "MEAN_SCORE", "PRIMARY_SCORES", "ITEM_TOTALS", "LOWERED", "WINNERS");
+
+    /** Whether the file has a column for all that a result may hold, as this suite's export: an empty cell says so. */
+    boolean isWhole() {
+        return layout == Layout.OWN
+                && format != Format.JSON_LINES
+                && columns.stream()
+                        .map(Column::role)
+                        .collect(Collectors.toSet())
+                        .containsAll(OF_A_WHOLE);
+    }
+
+    /** Where the file says which school or procedure a row is of; null if in no column of its own. */
+    Findings.@Nullable At at(String about) {
+        List<Role> roles = about.equals("school") ? SCHOOLS : PROCEDURES;
+        return roles.stream()
+                .flatMap(role -> columns.stream().filter(column -> column.role().equals(role.name())))
+                .findFirst()
+                .map(column -> new Findings.At(column.column(), column.header()))
+                .orElse(null);
+    }
 
     /**
      * A column and what it was taken for.

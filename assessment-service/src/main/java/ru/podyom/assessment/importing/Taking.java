@@ -87,6 +87,7 @@ class Taking {
 
     private void take(UUID id, Path file, Reading reading, Findings found) {
         staging.fill(rows -> reading.read(file, rows));
+        found.columns(reading::column);
         merge.awaitTurn();
         if (!jobs.startMerging(id)) {
             throw new CalledOff();

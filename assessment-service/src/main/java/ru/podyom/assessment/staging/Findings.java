@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.Severity;
 
@@ -16,8 +18,22 @@ public final class Findings {
     /** Of each severity. */
     public static final int KEPT = 10_000;
 
+    /** A column of the file, from 1, with its header. */
+    public record At(int column, String header) {}
+
+    private Function<String, @Nullable At> columns = about -> null;
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+
+    /** Tells where the file says what a statement found something about: {@code school} or {@code procedure}. */
+    public void columns(Function<String, @Nullable At> where) {
+        columns = where;
+    }
+
+    @Nullable
+    At column(@Nullable String about) {
+        return about == null ? null : columns.apply(about);
+    }
 
     public void add(Finding finding) {
         if (counts.merge(finding.severity(), 1L, Long::sum) <= KEPT) {

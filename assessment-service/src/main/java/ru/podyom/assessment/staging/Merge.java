@@ -31,7 +31,10 @@ public class Merge {
         return statements.isTrue("select pg_try_advisory_xact_lock(hashtextextended('import', 0))");
     }
 
-    /** Finds the schools that the file names otherwise than by code, and takes out rows that cannot be taken. */
+    /**
+     * Finds the schools that the file names otherwise than by code, takes out rows that cannot be taken, and puts into
+     * the others what is stored and not in the file.
+     */
     public void resolve(Findings findings) {
         if (statements.isTrue(MergeSql.NAMES_SCHOOLS)) {
             statements.execute(PlaceSql.fill("import_row"));
@@ -45,6 +48,10 @@ public class Merge {
         }
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
+        }
+        if (statements.isTrue(PartsSql.HAS_PARTIAL)) {
+            statements.findings(PartsSql.KEEP, Severity.NOTE, findings);
+            statements.findings(PartsSql.DOUBT, Severity.DOUBT, findings);
         }
     }
 

@@ -33,6 +33,8 @@ final class MergeSql {
                 details        jsonb,
                 derived        boolean not null default false, -- counted from pupils
                 reason         text,
+                partial        boolean not null default false, -- says nothing of what it has no figures of
+                kept           boolean not null default false, -- has parts of the result that is stored
                 -- Filled in by the merge: the current result this row is about, and whether it says the same.
                 result_id      uuid,
                 result_version int,
@@ -42,7 +44,7 @@ final class MergeSql {
     static final String COPY = """
             copy import_row (line, place, school, school_by, municipality, school_code, procedure_code, participants,
                              count2, count3, count4, count5, share2, share3, share4, share5,
-                             rounding, missing, doubt, details) from stdin""";
+                             rounding, missing, doubt, details, partial) from stdin""";
 
     static final String NAMES_SCHOOLS = "select exists (select from import_row where school_by is not null)";
 

@@ -24,7 +24,8 @@ public final class StagedRows {
         this.line = new CopyLine(copy);
     }
 
-    public void add(ResultRow row, String procedureCode) {
+    /** @param partial whether what the row has no figures of stays as it is stored */
+    public void add(ResultRow row, String procedureCode, boolean partial) {
         line.add(Long.valueOf(row.line()));
         line.add(Integer.valueOf(row.column()));
         SchoolKey school = row.school();
@@ -35,6 +36,7 @@ public final class StagedRows {
         line.add(byCode ? school.text() : null);
         line.add(procedureCode);
         add(row.figures());
+        line.add(partial ? "t" : "f");
         line.end();
     }
 

@@ -46,14 +46,20 @@ class Statements {
         return query(sql, parameters).getResultList();
     }
 
-    /** The statement answers line, column, its name, code, message, and how many there are in all. */
+    /**
+     * The statement answers the line, the first column of the row's figures, what it is about, code, message, and how
+     * many there are in all.
+     */
     void findings(String sql, Severity severity, Findings findings) {
         List<Object[]> rows = rows(sql);
         for (Object[] row : rows) {
+            String about = (String) row[2];
+            Findings.At said = findings.column(about);
+            Integer figures = row[1] == null ? null : Math.toIntExact(number(row[1]));
             findings.add(new Finding(
                     number(row[0]),
-                    row[1] == null ? null : Math.toIntExact(number(row[1])),
-                    (String) row[2],
+                    said == null ? figures : Integer.valueOf(said.column()),
+                    said == null ? about : said.header(),
                     (String) row[3],
                     severity,
                     (String) row[4],

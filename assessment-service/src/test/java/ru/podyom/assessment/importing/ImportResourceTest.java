@@ -219,4 +219,12 @@ class ImportResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
     }
+
+    @Test
+    void whatNobodyKnowsIsPointedAtWhereItStands() {
+        JsonPath job = imported("participants,share2,procedure,school\n20,5,%s,nobody\n20,5,nothing,%s\n"
+                .formatted(mathematics, school));
+
+        assertThat(job.getList("findings.cell")).containsExactly("D2", "C3");
+    }
 }
