@@ -88,6 +88,7 @@ class Decisions {
         if (!merge.takesTurn()) {
             throw Problems.busy("another import is being written; try again in a minute");
         }
+        // That there is no result is a person's word, and takes away what is stored.
         staging.fill(rows -> repair.rows().forEach(row -> rows.results()
                 .add(
                         new ResultRow(
@@ -97,7 +98,7 @@ class Decisions {
                                 new ProcedureKey.ByCode(row.procedure()),
                                 row.figures()),
                         row.procedure(),
-                        true)));
+                        row.figures().missing() == null)));
         Findings problems = new Findings();
         merge.resolve(problems);
         if (problems.count(Severity.REFUSAL) > 0) {

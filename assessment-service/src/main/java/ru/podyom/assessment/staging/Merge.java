@@ -81,6 +81,7 @@ public class Merge {
      * @param reason of versions that take another's place, unless their row says its own
      */
     public void write(@Nullable UUID importId, String by, String reason) {
+        statements.stamp();
         statements.execute(MergeSql.SUPERSEDE);
         statements.execute(MergeSql.INSERT_WITH_EVENTS, importId == null ? "" : importId.toString(), by, reason);
         outbox.wakeAfterCommit();
@@ -99,11 +100,13 @@ public class Merge {
     /** Puts back what stood before an import; results that were changed since stay as they are. */
     public long takeBack(UUID importId, String by, String reason) {
         outbox.wakeAfterCommit();
+        statements.stamp();
         return statements.execute(MergeSql.TAKE_BACK, importId, by, reason);
     }
 
     /** The same for results that were counted from pupils of whom {@link PupilMerge#takeBack} has left none. */
     public long takeBackDerived(UUID importId, String by, String reason) {
+        statements.stamp();
         return statements.execute(MergeSql.TAKE_BACK_DERIVED, importId, by, reason);
     }
 }

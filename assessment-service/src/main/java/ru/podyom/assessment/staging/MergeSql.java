@@ -151,7 +151,7 @@ final class MergeSql {
                             where not starts_with(school.territory_path || '/', ?1 || '/'))""";
 
     static final String SUPERSEDE = """
-            update result set superseded_at = now()
+            update result set superseded_at = (select current_setting('podyom.written_at')::timestamptz)
               from import_row as staged
              where not staged.same and result.id = staged.result_id and result.superseded_at is null""";
 
@@ -167,7 +167,7 @@ final class MergeSql {
                        school.id, school.code, held.id, held.code, school.territory_path,
                        %s, staged.derived, nullif(?1, '')::uuid,
                        case when staged.result_id is null then null else coalesce(staged.reason, ?3) end,
-                       ?2, now()
+                       ?2, (select current_setting('podyom.written_at')::timestamptz)
                   from import_row as staged
                   join school on school.code = staged.school_code
                   join assessment_procedure as held on held.code = staged.procedure_code
@@ -191,7 +191,7 @@ final class MergeSql {
     private static String takeBack(String which) {
         return """
             with gone as (
-                update result set superseded_at = now()
+                update result set superseded_at = (select current_setting('podyom.written_at')::timestamptz)
                  where superseded_at is null and not withdrawn and (%s)
                 returning *),
             added as (
@@ -199,7 +199,7 @@ final class MergeSql {
                                     %s, derived, import_id, reason, recorded_by, recorded_at, withdrawn)
                 select gone.id, gone.version + 1, gone.school_id, gone.school_code, gone.procedure_id,
                        gone.procedure_code, gone.territory_path,
-                       %s, coalesce(earlier.derived, false), earlier.import_id, ?3, ?2, now(),
+                       %s, coalesce(earlier.derived, false), earlier.import_id, ?3, ?2, (select current_setting('podyom.written_at')::timestamptz),
                        coalesce(earlier.withdrawn, true)
                   from gone
                   left join lateral (

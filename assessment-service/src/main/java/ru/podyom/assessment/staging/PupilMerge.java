@@ -88,6 +88,7 @@ public class PupilMerge {
     }
 
     public void write(UUID importId, String by) {
+        statements.stamp();
         statements.execute(PupilSql.SUPERSEDE);
         statements.execute(PupilSql.INSERT, importId, by);
     }
@@ -117,6 +118,7 @@ public class PupilMerge {
     public long takeBack(UUID importId, String by, String reason) {
         statements.execute(PupilSql.PAIRS_OF_IMPORT, importId);
         statements.execute("analyze import_pair");
+        statements.stamp();
         return statements.execute(PupilSql.TAKE_BACK, importId, by, reason);
     }
 

@@ -157,7 +157,7 @@ final class PupilSql {
               from import_pupil""";
 
     static final String SUPERSEDE = """
-            update pupil_result set superseded_at = now()
+            update pupil_result set superseded_at = (select current_setting('podyom.written_at')::timestamptz)
               from import_pupil as p
              where not p.same and pupil_result.row_id = p.known_row and pupil_result.superseded_at is null""";
 
@@ -169,7 +169,7 @@ final class PupilSql {
             select fresh, coalesce(known_id, fresh), coalesce(known_version, 0) + 1, school_id, school_code,
                    procedure_id, procedure_code, territory_path, pupil, class_name, variant, sex, absent, scores, total,
                    mark, mark_by, previous_mark, doubt, ?1, case when known_id is null then null else 'import' end,
-                   ?2, now()
+                   ?2, (select current_setting('podyom.written_at')::timestamptz)
               from (select uuidv7() as fresh, p.known_id, p.known_version, place.id as school_id,
                            place.code as school_code, held.id as procedure_id, held.code as procedure_code,
                            place.territory_path, p.pupil, p.class_name, p.variant, p.sex, p.absent, p.scores, p.total,
@@ -203,7 +203,7 @@ final class PupilSql {
     /** Ends the pupils' versions that the import {@code ?1} brought and puts what stood before in their place. */
     static final String TAKE_BACK = """
             with gone as (
-                update pupil_result set superseded_at = now()
+                update pupil_result set superseded_at = (select current_setting('podyom.written_at')::timestamptz)
                  where import_id = ?1 and superseded_at is null and not withdrawn
                 returning *)
             insert into pupil_result (id, version, school_id, school_code, procedure_id, procedure_code,
@@ -214,7 +214,7 @@ final class PupilSql {
                    gone.procedure_code, gone.territory_path, gone.pupil, earlier.class_name, earlier.variant,
                    earlier.sex, coalesce(earlier.absent, false), coalesce(earlier.scores, '{}'), earlier.total,
                    earlier.mark, earlier.mark_by, earlier.previous_mark, earlier.doubt, earlier.import_id, ?3, ?2,
-                   now(), coalesce(earlier.withdrawn, true)
+                   (select current_setting('podyom.written_at')::timestamptz), coalesce(earlier.withdrawn, true)
               from gone
               left join lateral (
                   select * from pupil_result as before

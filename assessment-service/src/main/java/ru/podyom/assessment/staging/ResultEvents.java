@@ -33,7 +33,7 @@ final class ResultEvents {
               join (select id, json_build_object('code', code, 'type', type, 'subject', subject, 'grade', grade,
                                                  'schoolYear', school_year)::text as described
                       from assessment_procedure offset 0) as held on held.id = added.procedure_id
-             cross join (select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now
+             cross join (select to_char(current_setting('podyom.written_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now
                          offset 0) as moment""".formatted(
                     optional("participants", "added.participants"),
                     marks("count"),

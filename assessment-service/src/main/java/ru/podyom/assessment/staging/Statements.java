@@ -19,6 +19,17 @@ class Statements {
         this.entities = entities;
     }
 
+    /**
+     * Sets the moment at which this transaction's rows count as recorded: when writing begins, not the transaction, or
+     * a version would have been there before anybody could read it. The first call sets it for all.
+     */
+    void stamp() {
+        row("""
+                select set_config('podyom.written_at',
+                                  coalesce(nullif(current_setting('podyom.written_at', true), ''),
+                                           cast(clock_timestamp() as text)), true), 1""");
+    }
+
     int execute(String sql, Object... parameters) {
         return query(sql, parameters).executeUpdate();
     }
