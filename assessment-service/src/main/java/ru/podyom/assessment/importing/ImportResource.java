@@ -1,6 +1,5 @@
 package ru.podyom.assessment.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.table.Mapping;
 import ru.podyom.runtime.access.Callers;
 import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
@@ -145,7 +143,12 @@ public class ImportResource {
                     InputStream file) {
         // Read strictly: dryRun=yes must not write.
         ImportOptions options = new ImportOptions(
-                isTrue("atomic", atomic), isTrue("dryRun", dryRun), fileName, procedure, school, mapping(mapping));
+                isTrue("atomic", atomic),
+                isTrue("dryRun", dryRun),
+                fileName,
+                procedure,
+                school,
+                MappingText.read(mapping, json));
         ResultImport job = reception.receive(callers.current(), options, file);
         return Response.accepted(ImportView.of(job, List.of()))
                 .location(URI.create("/api/v1/imports/" + job.id()))
@@ -175,14 +178,6 @@ public class ImportResource {
 
     private ImportView view(ResultImport job) {
         return ImportView.of(job, findings.gravest(job.id(), ImportView.FINDINGS_SHOWN));
-    }
-
-    private @Nullable Mapping mapping(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, Mapping.class);
-        } catch (JsonProcessingException e) {
-            throw Problems.invalid("mapping", "wrong-form", e.getOriginalMessage());
-        }
     }
 
     private static boolean isTrue(String name, String text) {

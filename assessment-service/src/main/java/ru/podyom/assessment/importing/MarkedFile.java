@@ -33,6 +33,9 @@ class MarkedFile {
         if (job.isUnderWay()) {
             throw Problems.conflict("under-way", "the import is still under way");
         }
+        if (job.failure != null) {
+            throw Problems.conflict("unreadable", "nothing could be marked in the file: " + job.failure);
+        }
         if (!files.has(job.id())) {
             throw Problems.notFound("file of import", job.id());
         }

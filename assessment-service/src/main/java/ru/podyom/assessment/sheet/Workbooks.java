@@ -23,7 +23,7 @@ final class Workbooks {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             refuseHarmful(zip, file.toFile().length(), limits);
             if (zip.getEntry("xl/workbook.xml") != null) {
-                return new Xlsx(file, limits);
+                return new Xlsx(file, limits, zip.getEntry("xl/styles.xml") != null);
             }
             if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) {
                 return new Ods(file, limits);

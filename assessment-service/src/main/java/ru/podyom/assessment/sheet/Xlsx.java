@@ -33,10 +33,11 @@ final class Xlsx extends LookingAhead {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    Xlsx(Path file, SheetLimits limits) {
+    /** @param styled whether it has styles, which are not obligatory: without them numbers are shown as they are stored */
+    Xlsx(Path file, SheetLimits limits, boolean styled) {
         this.limits = limits;
         try {
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, false));
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.isEmpty()) {
                 throw new UnreadableSheet("the workbook has no sheet");

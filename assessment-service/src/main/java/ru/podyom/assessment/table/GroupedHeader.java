@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.Season;
@@ -14,11 +15,13 @@ import ru.podyom.assessment.sheet.Line;
  * what the columns are.
  *
  * @param headerLines how many lines it has
- * @param keys roles of the columns before the first procedure
+ * @param keyTitles what stands over the columns before the first procedure, in whichever of these lines
+ * @param keys roles of these columns
  */
 record GroupedHeader(
         Line titles,
         int headerLines,
+        List<String> keyTitles,
         List<Role> keys,
         List<Group> groups,
         List<String> assumptions,
@@ -26,6 +29,8 @@ record GroupedHeader(
 
     private static final int LONGEST_TITLE = 80;
     private static final int MOST_LABEL_LINES = 4;
+    private static final Set<Role> KEYS =
+            EnumSet.of(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE, Role.MUNICIPALITY, Role.GROUP, Role.SCHOOLS);
 
     int from() {
         return keys.size();
@@ -52,9 +57,7 @@ record GroupedHeader(
 
     List<String> headers() {
         List<String> headers = new ArrayList<>();
-        for (int i = 0; i < from(); i++) {
-            headers.add(titles.cell(i));
-        }
+        headers.addAll(keyTitles);
         for (Group group : groups) {
             for (Role role : group.roles()) {
                 headers.add(group.title() + " " + role);
@@ -63,32 +66,38 @@ record GroupedHeader(
         return headers;
     }
 
-    /** The header that starts with {@code lines.get(at)}; {@code null} if none does. */
-    static @Nullable GroupedHeader of(List<Line> lines, int at, ProcedureParts known) {
+    /**
+     * The header that starts with {@code lines.get(at)}; {@code null} if none does.
+     *
+     * @param said codes of procedures by their titles or columns, as the sender says
+     */
+    static @Nullable GroupedHeader of(List<Line> lines, int at, ProcedureParts known, Said said) {
         Line titles = lines.get(at);
-        List<Integer> starts = starts(titles);
+        List<Integer> starts = starts(titles, said);
         if (starts.isEmpty() || starts.get(0) == 0) {
             return null;
         }
         List<String> assumptions = new ArrayList<>();
         List<Line> labels = labels(lines.subList(at + 1, lines.size()), starts.get(0));
-        List<Group> groups = groups(titles, starts, labels, known, assumptions);
+        List<Group> groups = groups(titles, starts, labels, known, said, assumptions);
         if (groups.isEmpty()) {
             return null;
         }
         List<Finding> findings = new ArrayList<>();
         List<Group> named = new Labels(labels, groups).roles(assumptions, findings);
-        return new GroupedHeader(titles, 1 + labels.size(), keys(titles, starts.get(0)), named, assumptions, findings);
+        List<String> keyTitles = keyTitles(titles, labels, starts.get(0));
+        return new GroupedHeader(titles, 1 + labels.size(), keyTitles, keys(keyTitles), named, assumptions, findings);
     }
 
-    private static List<Integer> starts(Line titles) {
+    private static List<Integer> starts(Line titles, Said said) {
         List<Integer> starts = new ArrayList<>();
         boolean other = false;
         for (int i = 0; i < titles.cells().size(); i++) {
             String cell = titles.cell(i);
-            boolean named = !cell.isEmpty()
-                    && cell.length() <= LONGEST_TITLE
-                    && ProcedureTitle.read(cell).isNamed();
+            boolean named = said.code(i, cell) != null
+                    || (!cell.isEmpty()
+                            && cell.length() <= LONGEST_TITLE
+                            && ProcedureTitle.read(cell).isNamed());
             if (named && other) {
                 return List.of();
             } else if (named) {
@@ -100,10 +109,20 @@ record GroupedHeader(
         return starts;
     }
 
-    private static List<Line> labels(List<Line> below, int from) {
+    /** What the sender says of procedures. */
+    interface Said {
+        /** The code of the procedure in this column, below this title; {@code null} where nothing is said. */
+        @Nullable
+        String code(int column, String title);
+    }
+
+    /** Lines of what the columns are: over the first of them, nothing or the name of a column. */
+    static List<Line> labels(List<Line> below, int from) {
         List<Line> labels = new ArrayList<>();
         for (Line line : below.subList(0, Math.min(MOST_LABEL_LINES, below.size()))) {
-            boolean keyless = line.cells().stream().limit(from).allMatch(String::isEmpty);
+            boolean keyless = line.cells().stream()
+                    .limit(from)
+                    .allMatch(cell -> cell.isEmpty() || KEYS.contains(HeaderNames.role(cell)));
             boolean named = line.cells().stream()
                     .skip(from)
                     .allMatch(cell -> cell.isEmpty() || MarkRoles.label(cell) != Role.IGNORED);
@@ -116,17 +135,23 @@ record GroupedHeader(
     }
 
     private static List<Group> groups(
-            Line titles, List<Integer> starts, List<Line> labels, ProcedureParts known, List<String> assumptions) {
+            Line titles,
+            List<Integer> starts,
+            List<Line> labels,
+            ProcedureParts known,
+            Said said,
+            List<String> assumptions) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             String title = titles.cell(starts.get(i));
             ProcedureParts parts = ProcedureTitle.read(title, known.type()).or(known);
-            ProcedureKey procedure = parts.described();
+            String code = said.code(starts.get(i), title);
+            ProcedureKey procedure = code == null ? parts.described() : new ProcedureKey.ByCode(code);
             if (procedure == null) {
                 throw new UnrecognisedTable(
                         "the table and the sender do not say " + parts.missing() + " of «" + title + "»");
             }
-            if (parts.season() == Season.AUTUMN) {
+            if (code == null && parts.season() == Season.AUTUMN) {
                 assumptions.add("«" + title + "»: the grade is the one whose programme was tested in autumn");
             }
             List<Role> unnamed = Collections.nCopies(width(i, starts, titles, labels), Role.IGNORED);
@@ -179,16 +204,26 @@ record GroupedHeader(
         return end;
     }
 
-    private static List<Role> keys(Line titles, int from) {
-        List<Role> keys = new ArrayList<>();
-        EnumSet<Role> wanted =
-                EnumSet.of(Role.SCHOOL, Role.LOGIN, Role.RIS_CODE, Role.MUNICIPALITY, Role.GROUP, Role.SCHOOLS);
+    private static List<String> keyTitles(Line titles, List<Line> labels, int from) {
+        List<String> lowest = new ArrayList<>();
         for (int i = 0; i < from; i++) {
-            Role role = HeaderNames.role(titles.cell(i));
-            keys.add(wanted.contains(role) ? role : Role.IGNORED);
+            String title = titles.cell(i);
+            for (Line line : labels) {
+                title = line.cell(i).isEmpty() ? title : line.cell(i);
+            }
+            lowest.add(title);
+        }
+        return lowest;
+    }
+
+    private static List<Role> keys(List<String> titles) {
+        List<Role> keys = new ArrayList<>();
+        for (String title : titles) {
+            Role role = HeaderNames.role(title);
+            keys.add(KEYS.contains(role) ? role : Role.IGNORED);
         }
         if (!keys.contains(Role.SCHOOL) && !keys.contains(Role.GROUP) && !keys.contains(Role.LOGIN)) {
-            keys.set(from - 1, Role.SCHOOL);
+            keys.set(keys.size() - 1, Role.SCHOOL);
         }
         return keys;
     }

@@ -42,7 +42,7 @@ final class GroupedTable {
         List<Recognition.Column> columns = new ArrayList<>();
         for (int i = 0; i < header.from(); i++) {
             columns.add(new Recognition.Column(
-                    i + 1, header.titles().cell(i), header.keys().get(i), null));
+                    i + 1, header.keyTitles().get(i), header.keys().get(i), null));
         }
         for (Group group : header.groups()) {
             for (int i = 0; i < group.roles().size(); i++) {

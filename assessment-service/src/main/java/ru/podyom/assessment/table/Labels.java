@@ -33,7 +33,10 @@ final class Labels {
     }
 
     private void check(Line line, List<Finding> findings) {
-        long labels = line.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        long labels = line.cells().stream()
+                .skip(groups.get(0).from())
+                .filter(cell -> !cell.isEmpty())
+                .count();
         if (labels < columns) {
             findings.add(Finding.ofLine(
                     line.number(),

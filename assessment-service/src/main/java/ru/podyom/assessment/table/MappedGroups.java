@@ -2,20 +2,25 @@ package ru.podyom.assessment.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.sheet.Line;
 
 /** The header of a table with procedures side by side, as the sender says it is. */
 final class MappedGroups {
 
+    private static final int NARROW = 2;
+
     private final Line headers;
+    private final List<Line> below;
     private final List<Role> roles;
     private final List<Group> groups = new ArrayList<>();
     private final List<Role> keys = new ArrayList<>();
 
-    MappedGroups(Line headers, Mapping mapping) {
+    /** @param below the lines below the headers */
+    MappedGroups(Line headers, List<Line> below, Mapping mapping) {
         this.headers = headers;
+        this.below = below;
         this.roles = mapping.roles(headers.cells());
         String before = null;
         for (int i = 0; i < roles.size(); i++) {
@@ -54,6 +59,23 @@ final class MappedGroups {
         if (keys.stream().noneMatch(role -> role == Role.SCHOOL || role == Role.LOGIN || role == Role.RIS_CODE)) {
             throw new UnrecognisedTable("the mapping names no column of schools before those of procedures");
         }
-        return new GroupedHeader(Objects.requireNonNull(headers), 1, keys, groups, new ArrayList<>(), List.of());
+        List<Line> labels = GroupedHeader.labels(below, keys.size());
+        List<String> keyTitles =
+                IntStream.range(0, keys.size()).mapToObj(headers::cell).toList();
+        return new GroupedHeader(
+                headers,
+                1 + labels.size(),
+                keyTitles,
+                keys,
+                groups.stream().map(MappedGroups::shares).toList(),
+                new ArrayList<>(),
+                List.of());
+    }
+
+    /** One or two marks without participants can only be shares. */
+    private static Group shares(Group group) {
+        return group.roles().size() > NARROW
+                ? group
+                : group.with(group.roles().stream().map(MarkRoles::share).toList());
     }
 }

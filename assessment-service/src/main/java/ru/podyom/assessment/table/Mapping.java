@@ -13,7 +13,8 @@ import ru.podyom.assessment.sheet.Line;
  * @param layout what the sheet is; if absent, the roles tell
  * @param headerLine the line of the headers; the first line where all the named headers stand, or line 1, if absent
  * @param columns role by number of the column, from 1, or by its header; columns not named are ignored
- * @param procedures of a table with procedures side by side: the procedure's code by the same keys
+ * @param procedures of a table with procedures side by side: the procedure's code by the same keys; without columns,
+ *     the rest is recognised, and only these procedures are not read from their titles
  */
 public record Mapping(
         @Nullable Layout layout, @Nullable Long headerLine, Map<String, Role> columns, Map<String, String> procedures) {
@@ -23,10 +24,13 @@ public record Mapping(
     public Mapping {
         columns = Map.copyOf(Objects.requireNonNullElse(columns, Map.of()));
         procedures = Map.copyOf(Objects.requireNonNullElse(procedures, Map.of()));
-        if (columns.isEmpty()) {
-            throw new IllegalArgumentException("a mapping names the columns");
+        if (columns.isEmpty() && procedures.isEmpty()) {
+            throw new IllegalArgumentException("a mapping names columns, or procedures that stand side by side");
         }
-        if (!columns.keySet().containsAll(procedures.keySet())) {
+        if (columns.isEmpty() && (layout != null || headerLine != null)) {
+            throw new IllegalArgumentException("a layout or a line of headers needs the roles of columns");
+        }
+        if (!columns.isEmpty() && !columns.keySet().containsAll(procedures.keySet())) {
             throw new IllegalArgumentException("a column with a procedure needs a role");
         }
     }
@@ -69,6 +73,11 @@ public record Mapping(
             roles.add(columns.getOrDefault(Integer.toString(i + 1), byHeader));
         }
         return roles;
+    }
+
+    /** Whether the column has been named, be it to be ignored. */
+    boolean names(int column, String header) {
+        return columns.containsKey(Integer.toString(column + 1)) || columns.containsKey(header);
     }
 
     /** Code of the procedure that the column is about; {@code null} for one that is about none. */

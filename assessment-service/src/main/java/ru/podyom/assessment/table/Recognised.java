@@ -1,5 +1,6 @@
 package ru.podyom.assessment.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,4 +10,12 @@ import java.util.function.Function;
  * @param from the first line below the header, among the head's lines
  * @param findings about the header
  */
-record Recognised(Recognition recognition, int from, List<Finding> findings, Function<Sink, RowReader> rows) {}
+record Recognised(Recognition recognition, int from, List<Finding> findings, Function<Sink, RowReader> rows) {
+
+    /** The same with more findings. */
+    Recognised with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Recognised(recognition, from, all, rows);
+    }
+}

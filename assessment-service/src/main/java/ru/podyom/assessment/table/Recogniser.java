@@ -37,7 +37,7 @@ final class Recogniser {
         if (head.isEmpty()) {
             throw new UnrecognisedTable("the sheet is empty");
         }
-        if (mapping != null) {
+        if (mapping != null && !mapping.columns().isEmpty()) {
             return mapped(mapping);
         }
         for (int i = 0; i < Math.min(DEEPEST_HEADER, head.size()); i++) {
@@ -58,7 +58,8 @@ final class Recogniser {
         if (found != null) {
             return found;
         }
-        GroupedHeader grouped = GroupedHeader.of(head, i, stated(i));
+        GroupedHeader grouped =
+                GroupedHeader.of(head, i, stated(i), mapping == null ? (column, title) -> null : mapping::procedure);
         if (grouped != null) {
             return new GroupedTable(grouped, context, head, i).recognised();
         }
@@ -117,15 +118,37 @@ final class Recogniser {
             if (!wanted.stands(line)) {
                 continue;
             }
+            List<Finding> leftOut = leftOut(line, wanted);
             if (SIDE_BY_SIDE.contains(layout)) {
-                GroupedHeader header = new MappedGroups(line, wanted).header();
-                return new GroupedTable(header, context, head, i).recognised();
+                GroupedHeader header = new MappedGroups(line, head.subList(i + 1, head.size()), wanted).header();
+                return new GroupedTable(header, context, head, i).recognised().with(leftOut);
             }
             List<String> headers = line.cells();
-            return longTable(layout, i, i, headers, wanted.roles(headers), false);
+            return longTable(layout, i, i, headers, wanted.roles(headers), false)
+                    .with(leftOut);
         }
         throw new UnrecognisedTable(
                 "no line holds the headers " + wanted.columns().keySet());
+    }
+
+    /** Columns with a header that the mapping says nothing of. */
+    private static List<Finding> leftOut(Line headers, Mapping wanted) {
+        List<Role> roles = wanted.roles(headers.cells());
+        List<Finding> leftOut = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            String header = headers.cell(i);
+            if (roles.get(i) == Role.IGNORED && !header.isEmpty() && !wanted.names(i, header)) {
+                leftOut.add(Finding.ofCell(
+                        headers.number(),
+                        i,
+                        header,
+                        Severity.NOTE,
+                        "column-left-out",
+                        "the mapping says nothing of this column; it is not read",
+                        new Evidence()));
+            }
+        }
+        return leftOut;
     }
 
     private Recognised longTable(

@@ -2,6 +2,7 @@ package ru.podyom.assessment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static ru.podyom.assessment.Given.ADMIN;
@@ -173,5 +174,17 @@ class HarmfulImportsTest {
                 .asString();
 
         assertThat(csv).contains(",'=cmd(),");
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadIsNotMarkedAndSaysWhy() {
+        JsonPath job = Uploads.finished(ADMIN, "application/x-ndjson", "{\"school\":\"a\"}\n{\"school\":", Map.of());
+
+        as(ADMIN)
+                .get("/api/v1/imports/" + job.getString("id") + "/file")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://podyom.ru/problems/unreadable"))
+                .body("detail", containsString(job.getString("failure")));
     }
 }

@@ -1,16 +1,21 @@
 package ru.podyom.assessment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
 import ru.podyom.runtime.test.Contracts;
@@ -226,5 +231,29 @@ class ImportResourceTest {
                 .formatted(mathematics, school));
 
         assertThat(job.getList("findings.cell")).containsExactly("D", "C");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'columns':{'1':'COLOUR'}} | mapping/columns/1",
+                "{'colour':1} | mapping/colour",
+                "{'columns':5} | mapping/columns",
+                "{} | mapping",
+                "null | mapping",
+                "{'columns': | mapping"
+            })
+    void aMappingThatIsNoneIsToldWithoutNamesOfClasses(String mapping, String pointer) {
+        as(ADMIN)
+                .contentType("text/csv")
+                .queryParam("mapping", json(mapping))
+                .body("a,b")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo(pointer))
+                .body("violations[0].message", not(containsString("ru.podyom")))
+                .body("violations[0].message", not(containsString("java.")));
     }
 }

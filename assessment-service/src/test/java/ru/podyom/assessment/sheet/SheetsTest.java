@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.dhatim.fastexcel.Workbook;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetsTest {
 
@@ -134,6 +138,29 @@ class SheetsTest {
         });
 
         assertThat(lines(file).get(0).cells()).containsExactly("0.3", "30", "0.00001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/styles.xml", "xl/sharedStrings.xml"})
+    void aWorkbookWithoutAPartThatIsNotObligatoryIsRead(String part) throws IOException {
+        byte[] file = without(part, workbook(sheet -> {
+            sheet.inlineString(0, 0, "школа");
+            sheet.value(0, 1, 30);
+        }));
+
+        assertThat(lines(file).get(0).cells()).containsExactly("школа", "30");
+    }
+
+    private byte[] without(String part, byte[] archive) throws IOException {
+        Path whole = Files.write(folder.resolve("whole"), archive);
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(whole.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        assertThat(entries.remove(part)).isNotNull();
+        return zip(entries);
     }
 
     @Test

@@ -145,6 +145,56 @@ class LayoutsTest {
     }
 
     @Test
+    void namesOfKeyColumnsMayStandBelowTheTitles() {
+        Taken taken = Taken.of("""
+                ;;ВПР МА 5 2023;;;;;ВПР РУ 5 2023;;;;
+                ОО;Логин;Кол-во участников;2;3;4;5;Кол-во участников;2;3;4;5
+                СОШ № 1;edu100001;20;10;30;40;20;25;20;40;20;20""");
+
+        assertThat(taken.layout()).isEqualTo(Layout.MARKS_WIDE);
+        assertThat(taken.rows).hasSize(2);
+        assertThat(taken.rows.get(0).school().kind()).isEqualTo(SchoolKey.Kind.LOGIN);
+        assertThat(taken.rows.get(1).figures().participants()).isEqualTo(25);
+    }
+
+    @Test
+    void primaryScoresMayStandBelowTitlesAndBesideKeys() {
+        Taken taken = Taken.of(";;ВПР МА 5 2023;;;;\nОО;Логин;Кол-во участников;0;1;2;3\nСОШ № 1;edu100001;10;1;2;3;4");
+
+        assertThat(taken.layout()).isEqualTo(Layout.PRIMARY_SCORES_WIDE);
+        assertThat(Objects.requireNonNull(taken.rows.get(0).figures().details()).primaryScores())
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void linesOfLabelsBelowMappedHeadersAreNoSchools() {
+        Mapping mapping = new Mapping(
+                null,
+                null,
+                Map.of("ОО", Role.SCHOOL, "2", Role.MARK2, "3", Role.MARK5),
+                Map.of("2", "vpr-ma-5", "3", "vpr-ma-5"));
+
+        Taken taken = Taken.of("ОО;ВПР МА 5 2019;;ОГЭ\n;%2;%5;%2\nСОШ № 1;30;10;5", Context.unknown(), mapping);
+
+        assertThat(taken.layout()).isEqualTo(Layout.MATRIX);
+        assertThat(taken.codes(Severity.REFUSAL)).isEmpty();
+        assertThat(taken.codes(Severity.NOTE)).contains("1 column-left-out");
+        assertThat(taken.rows).hasSize(1);
+    }
+
+    @Test
+    void aMappingOfProceduresAloneLeavesTheRestToBeRecognised() {
+        Mapping mapping = new Mapping(null, null, Map.of(), Map.of("Стартовая", "kdr-ma-5"));
+
+        Taken taken =
+                Taken.of("ОО;Стартовая;;ВПР РУ 5 2023;\n;%2;%5;%2;%5\nСОШ № 1;30;10;20;5", Context.unknown(), mapping);
+
+        assertThat(taken.layout()).isEqualTo(Layout.MATRIX);
+        assertThat(taken.rows).hasSize(2);
+        assertThat(taken.rows.get(0).procedure()).isEqualTo(new ProcedureKey.ByCode("kdr-ma-5"));
+    }
+
+    @Test
     void aNoteBehindTheProceduresIsNoneOfThem() {
         Taken taken = Taken.of("ОО;ВПР МА 5 2019;;Примечание\n;%2;%5;\nСОШ № 1;30;10;переезд");
 
