@@ -220,6 +220,20 @@ final class Reading implements Sink {
         return job.id();
     }
 
+    /** Rows of schools that the file misspells, as a person has understood them. */
+    List<ResultRow> meant() {
+        return accepted.values().stream()
+                .filter(one -> one.code.equals("unknown") && one.proposal != null)
+                .flatMap(one -> one.proposal.rows().stream())
+                .map(row -> new ResultRow(
+                        row.line(),
+                        row.column(),
+                        row.school(),
+                        new ProcedureKey.ByCode(row.procedure()),
+                        row.figures()))
+                .toList();
+    }
+
     /** Where the file says which school or procedure its rows are of. */
     Findings.@Nullable At column(String about) {
         return recognised == null ? null : recognised.at(about);

@@ -98,6 +98,7 @@ class Taking {
         entities.refresh(job, LockModeType.PESSIMISTIC_WRITE);
         Protocol protocol = reading.protocol();
         if (protocol == null) {
+            reading.meant().forEach(merge::mean);
             merge.resolve(found);
         } else {
             resolve(protocol, found, job);

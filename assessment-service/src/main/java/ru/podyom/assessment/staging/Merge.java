@@ -1,8 +1,12 @@
 package ru.podyom.assessment.staging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.table.Finding;
+import ru.podyom.assessment.table.ResultRow;
 import ru.podyom.assessment.table.Severity;
 import ru.podyom.runtime.outbox.Outbox;
 
@@ -36,13 +40,17 @@ public class Merge {
      * the others what is stored and not in the file.
      */
     public void resolve(Findings findings) {
-        if (statements.isTrue(MergeSql.NAMES_SCHOOLS)) {
+        boolean named = statements.isTrue(MergeSql.NAMES_SCHOOLS);
+        if (named) {
             statements.execute(PlaceSql.fill("import_row"));
             statements.execute("analyze import_place");
             statements.execute(MergeSql.PLACE);
         }
         statements.count(MergeSql.KEEP_SCHOOLS);
-        statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
+        if (named) {
+            statements.findings(MergeSql.FORMERLY, Severity.NOTE, findings, Merge::formerly);
+        }
+        unknown(findings, named);
         if (statements.isTrue(MergeSql.HAS_BOUNDED)) {
             statements.findings(MergeSql.NOT_COVERED, Severity.REFUSAL, findings);
         }
@@ -53,6 +61,30 @@ public class Merge {
             statements.findings(PartsSql.KEEP, Severity.NOTE, findings);
             statements.findings(PartsSql.DOUBT, Severity.DOUBT, findings);
         }
+    }
+
+    private void unknown(Findings findings, boolean named) {
+        if (named && statements.isTrue(MergeSql.HAS_UNKNOWN_NAMES)) {
+            NearestNames names = new NearestNames(statements.rows(NearestNames.SCHOOLS));
+            statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings, names::propose);
+        } else {
+            statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
+        }
+    }
+
+    private static Finding formerly(Finding finding, Object[] row) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("said", row[6]);
+        facts.put("name", row[7]);
+        if (row[8] != null) {
+            facts.put("since", row[8]);
+        }
+        return finding.with(facts, "");
+    }
+
+    /** Takes a row of the file as of a school that a person has said it is of. */
+    public void mean(ResultRow row) {
+        statements.execute(MergeSql.MEAN, row.school().text(), Long.valueOf(row.line()), Integer.valueOf(row.column()));
     }
 
     public Counts count() {

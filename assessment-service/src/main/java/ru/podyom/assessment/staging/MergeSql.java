@@ -48,6 +48,13 @@ final class MergeSql {
 
     static final String NAMES_SCHOOLS = "select exists (select from import_row where school_by is not null)";
 
+    static final String HAS_UNKNOWN_NAMES =
+            "select exists (select from import_row where school_by = 'NAME' and school_code is null)";
+
+    /** The row on line {@code ?2} with the first figure in column {@code ?3} is of the school {@code ?1}. */
+    static final String MEAN = """
+            update import_row set school_code = ?1, school = null, school_by = null where line = ?2 and place = ?3""";
+
     static final String PLACE = """
             update import_row as staged set school_code = place.code from import_place as place
              where""" + PlaceSql.of("staged");
@@ -68,21 +75,37 @@ final class MergeSql {
                                                       select school_code from pupil_result where import_id = ?1)
                      order by code for share) as kept""";
 
-    /** Takes out rows whose school or procedure is not known here; answers where, what, and how many in all. */
+    /** The figures of a row, as {@code Figures} is written. */
+    private static final String FIGURES_AS_JSON = """
+            cast(jsonb_strip_nulls(jsonb_build_object(
+                'participants', participants,
+                'counts', case when num_nonnulls(count2, count3, count4, count5) > 0
+                    then jsonb_build_object('mark2', count2, 'mark3', count3, 'mark4', count4, 'mark5', count5) end,
+                'shares', case when num_nonnulls(share2, share3, share4, share5) > 0
+                    then jsonb_build_object('mark2', share2, 'mark3', share3, 'mark4', share4, 'mark5', share5) end,
+                'rounding', rounding,
+                'missing', case missing when 'NOT_TESTED' then 'notTested' when 'NOT_APPLICABLE' then 'notApplicable'
+                    when 'NOT_REPORTED' then 'notReported' end,
+                'doubt', doubt, 'details', details)) as text)""";
+
+    /**
+     * Takes out rows whose school or procedure is not known here; answers where, what, how many in all, and of a school
+     * that is called by a name: the name, and all that the row says.
+     */
     static final String UNKNOWN = """
             with gone as (
             delete from import_row as staged
              where not exists (select from school where school.code = staged.school_code)
                 or not exists (select from assessment_procedure held where held.code = staged.procedure_code)
-            returning staged.line, staged.place,
-                      exists (select from school where school.code = staged.school_code) as school_known,
-                      coalesce(staged.school, staged.school_code) as school, staged.school_by, staged.procedure_code)
+            returning staged.*,
+                      exists (select from school where school.code = staged.school_code) as school_known)
             select gone.line, gone.place, case when school_known then 'procedure' else 'school' end, 'unknown',
                    case when school_known then 'there is no procedure ' || gone.procedure_code
-                        else 'there is no school ' || coalesce(gone.school, '')""" + PlaceSql.HINT + """
+                        else 'there is no school ' || coalesce(gone.school, gone.school_code, '')""" + PlaceSql.HINT + """
              end,
-                   count(*) over ()
-              from gone order by 1, 2 limit 1000""";
+                   count(*) over (), case when not school_known and school_by = 'NAME' then school end,
+                   procedure_code, place, %s
+              from gone order by 1, 2 limit 1000""".formatted(FIGURES_AS_JSON);
 
     /** The federation's procedures are every school's; of the others there are few in a file. */
     static final String HAS_BOUNDED = """
@@ -120,6 +143,24 @@ final class MergeSql {
 
     static final String FIGURES = "participants, count2, count3, count4, count5, share2, share3, share4, share5,"
             + " rounding, missing, doubt, details";
+
+    /** Schools that are called as they were called once: where, the name, since when it is another, and which. */
+    static final String FORMERLY = """
+            with called as (
+                select min(staged.line) as line, place.school as said, school.name,
+                       max(formerly.valid_to) as since
+                  from import_place as place
+                  join school on school.id = place.id
+                  join school_period as formerly
+                    on formerly.school_id = place.id and formerly.name_key = school_name_key(place.school)
+                  join import_row as staged on""" + PlaceSql.of("staged") + """
+
+                 where place.school_by = 'NAME' and school.name_key <> formerly.name_key and place.school <> school.code
+                 group by place.school, school.name)
+            select line, null, 'school', 'former-name',
+                   'the school is called ' || name || coalesce(' since ' || since, '') || '; write that',
+                   count(*) over (), said, name, cast(since as text)
+              from called order by 1 limit 1000""";
 
     /** Finds for each row the current result that it is about, and whether it says the same. */
     static final String COMPARE = """

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.table.Finding;
 import ru.podyom.assessment.table.Severity;
@@ -62,12 +63,17 @@ class Statements {
      * many there are in all.
      */
     void findings(String sql, Severity severity, Findings findings) {
+        findings(sql, severity, findings, (finding, row) -> finding);
+    }
+
+    /** The same where the statement answers more, of which something is made. */
+    void findings(String sql, Severity severity, Findings findings, BiFunction<Finding, Object[], Finding> more) {
         List<Object[]> rows = rows(sql);
         for (Object[] row : rows) {
             String about = (String) row[2];
             Findings.At said = findings.column(about);
             Integer figures = row[1] == null ? null : Math.toIntExact(number(row[1]));
-            findings.add(new Finding(
+            Finding finding = new Finding(
                     number(row[0]),
                     said == null ? figures : Integer.valueOf(said.column()),
                     said == null ? about : said.header(),
@@ -75,7 +81,8 @@ class Statements {
                     severity,
                     (String) row[4],
                     Map.of(),
-                    null));
+                    null);
+            findings.add(more.apply(finding, row));
         }
         if (!rows.isEmpty()) {
             findings.addUnseen(severity, number(rows.get(0)[5]) - rows.size());

@@ -32,6 +32,16 @@ public record Finding(
         return new Finding(line, column + 1, name, code, severity, message, evidence.map(), null);
     }
 
+    /** The same with the facts behind it, and what they come to. */
+    public Finding with(Map<String, Object> facts, String more) {
+        return new Finding(line, column, columnName, code, severity, message + more, facts, proposal);
+    }
+
+    /** The same with a repair that a person may accept, and what it is told from. */
+    public Finding with(Proposal offered, String more, Map<String, Object> facts) {
+        return new Finding(line, column, columnName, code, severity, message + more, facts, offered);
+    }
+
     /** The same with a proposal, unless there is nothing in it. */
     Finding with(Proposal offered) {
         if (offered.rows().isEmpty()) {

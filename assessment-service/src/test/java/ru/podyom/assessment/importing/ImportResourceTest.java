@@ -238,7 +238,7 @@ class ImportResourceTest {
             delimiter = '|',
             value = {
                 "{'columns':{'1':'COLOUR'}} | mapping/columns/1",
-                "{'colour':1} | mapping/colour",
+                "{'columns':{'1':'SCHOOL'},'colour':1} | mapping/colour",
                 "{'columns':5} | mapping/columns",
                 "{} | mapping",
                 "null | mapping",

@@ -163,4 +163,48 @@ class SchoolsMeantTest {
         assertThat(job.getString("state")).isEqualTo("refused");
         assertThat(job.getString("findings[0].message")).contains("name the municipality");
     }
+
+    @Test
+    void aFormerNameIsTakenAndThePresentOneTold() {
+        String code = school(municipality("Степной " + unique("р") + " район"), "");
+        as(ADMIN)
+                .body(json("{'kind':'renamed','on':'2020-09-01','name':'МБОУ «Новая %s»','reason':'приказ'}"
+                        .formatted(name)))
+                .post("/api/v1/schools/" + code + "/changes")
+                .then()
+                .statusCode(201);
+
+        JsonPath job = imported(";" + name + ";;20;10;50;25;15\n");
+
+        assertThat(schoolsWithResults()).containsExactly(code);
+        assertThat(job.getList("findings.code")).containsExactly("former-name");
+        assertThat(job.getString("findings[0].message")).contains("Новая " + name, "2020-09-01");
+        assertThat(job.getString("findings[0].evidence.said")).isEqualTo(name);
+    }
+
+    @Test
+    void aMisspeltNameIsProposedAsTheNearestOneAndTakenWhenAPersonAgrees() {
+        String code = school(municipality("Степной " + unique("р") + " район"), "");
+
+        JsonPath job = imported(";" + name.replace("Лесная", "Леснная") + ";;20;10;50;25;15\n");
+        assertThat(job.getString("state")).isEqualTo("review");
+        assertThat(job.getList("findings[0].evidence.nearest", String.class)).containsExactly(code);
+        as(ADMIN)
+                .body(json("{'accept':true}"))
+                .post("/api/v1/imports/" + job.getString("id") + "/findings/1/decision")
+                .then()
+                .statusCode(200);
+
+        JsonPath ended = Uploads.awaited(ADMIN, "/api/v1/imports/" + job.getString("id"));
+        assertThat(ended.getString("state")).isEqualTo("done");
+        assertThat(schoolsWithResults()).containsExactly(code);
+    }
+
+    @Test
+    void aNameThatIsNearToNoneHasNoProposal() {
+        JsonPath job = imported(";Школа, которой нигде нет;;20;10;50;25;15\n");
+
+        assertThat(job.getString("state")).isEqualTo("refused");
+        assertThat(job.<Object>get("findings[0].proposal")).isNull();
+    }
 }
