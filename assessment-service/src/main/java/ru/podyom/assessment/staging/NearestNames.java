@@ -79,7 +79,8 @@ final class NearestNames {
         return known.stream()
                 .filter(one -> one.digits().equals(digits))
                 .map(one -> new Near(one, Similarity.distance(letters, one.letters(), most)))
-                .filter(one -> one.distance() <= most)
+                // One of just this name was ruled out by what else the row says, such as the municipality.
+                .filter(one -> one.distance() > 0 && one.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance))
                 .limit(SHOWN)
                 .toList();
