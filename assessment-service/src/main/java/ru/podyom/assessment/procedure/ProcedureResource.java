@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -115,5 +116,18 @@ public class ProcedureResource {
             @NotNull @Valid NewProcedure wanted) {
         AssessmentProcedure procedure = procedures.correct(code, wanted, ifMatch);
         return Answers.ok(procedure.version, ProcedureView.of(procedure));
+    }
+
+    @DELETE
+    @Path("{code}")
+    @RolesAllowed({"admin", "federal", "region", "municipality"})
+    @Transactional
+    @Operation(
+            operationId = "removeProcedure",
+            summary = "Remove a procedure of which nothing was recorded",
+            description = "One of which results were ever recorded stays (409), also if they were taken back.")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void remove(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        procedures.remove(code, ifMatch);
     }
 }

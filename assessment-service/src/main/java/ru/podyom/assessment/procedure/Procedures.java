@@ -111,6 +111,31 @@ public class Procedures implements PanacheRepositoryBase<AssessmentProcedure, UU
         return published(procedure, "corrected", null);
     }
 
+    /** Takes out a procedure of which nothing was ever recorded. */
+    void remove(String code, @Nullable String ifMatch) {
+        AssessmentProcedure procedure = locked(code);
+        Versions.require(ifMatch, procedure.version);
+        if (hasResults(procedure)) {
+            throw Problems.conflict("has-results", "results of procedure " + code + " were recorded; it stays");
+        }
+        ItemList list = getEntityManager().find(ItemList.class, procedure.id());
+        if (list != null) {
+            getEntityManager().remove(list);
+        }
+        published(procedure, "removed", null);
+        delete(procedure);
+        flush();
+    }
+
+    private boolean hasResults(AssessmentProcedure procedure) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from result where procedure_id = ?1)
+                            or exists (select from pupil_result where procedure_id = ?1)""")
+                .setParameter(1, procedure.id())
+                .getSingleResult();
+    }
+
     private void checkScore(AssessmentProcedure procedure, NewProcedure wanted, Violations found) {
         ItemList list = getEntityManager().find(ItemList.class, procedure.id());
         found.check(

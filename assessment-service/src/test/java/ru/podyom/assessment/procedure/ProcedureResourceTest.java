@@ -122,4 +122,49 @@ class ProcedureResourceTest {
                 .statusCode(201)
                 .body("figures.details.awards.winners", equalTo(1));
     }
+
+    @Test
+    void aProcedureMadeByMistakeIsRemoved() {
+        String code = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .delete("/api/v1/procedures/" + code)
+                .then()
+                .statusCode(204);
+
+        as(ADMIN).get("/api/v1/procedures/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void aProcedureOfWhichSomethingWasRecordedStays() {
+        String municipality = unique("m");
+        Given.municipality(municipality);
+        String school = Given.school(unique("s"), municipality);
+        String code = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+        as(ADMIN)
+                .body(json(
+                        "{'school':'%s','procedure':'%s','figures':{'missing':'notTested'}}".formatted(school, code)))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(201);
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .delete("/api/v1/procedures/" + code)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://podyom.ru/problems/has-results"));
+    }
+
+    @Test
+    void aMunicipalityRemovesNoProcedureOfTheFederation() {
+        String code = Given.procedure(unique("p"), "MA", 5, "2018-2019");
+
+        as(Tokens.of("municipality", "ru/kuzbass/elsewhere"))
+                .header("If-Match", "*")
+                .delete("/api/v1/procedures/" + code)
+                .then()
+                .statusCode(403);
+    }
 }
