@@ -32,7 +32,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void theProgrammeOf001ClaimsSevenSchools() throws IOException {
+    void theProgrammeOf001ClaimsSevenSchoolsAndHasTwoPlans() throws IOException {
         Given.municipality("leninsk-kuznetsky");
         for (String school : List.of(
                 "lk-krasninskaya",
@@ -51,6 +51,12 @@ class DemonstrationTest {
                 .then()
                 .statusCode(201)
                 .body("claimedSchools", hasSize(7));
+        as(ADMIN)
+                .body(file("activities-001"))
+                .post("/api/v1/programmes/leninsk-kuznetsky-2021/activity-trees")
+                .then()
+                .statusCode(201)
+                .body("leaves", equalTo(15 + 8));
     }
 
     private static String file(String name) throws IOException {
