@@ -57,6 +57,9 @@ public class Merge {
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
             statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
         }
+        if (statements.isTrue(CopySql.IS_SMALL) && statements.isTrue(CopySql.HAS_FEW_PROCEDURES)) {
+            statements.findings(CopySql.COPIED, Severity.DOUBT, findings, Merge::copied);
+        }
         if (statements.isTrue(PartsSql.HAS_PARTIAL)) {
             statements.findings(PartsSql.KEEP, Severity.NOTE, findings);
             statements.findings(PartsSql.DOUBT, Severity.DOUBT, findings);
@@ -70,6 +73,10 @@ public class Merge {
         } else {
             statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
         }
+    }
+
+    private static Finding copied(Finding finding, Object[] row) {
+        return finding.with(Map.of("schools", Statements.number(row[6]), "equal", Statements.number(row[7])), "");
     }
 
     private static Finding formerly(Finding finding, Object[] row) {

@@ -256,4 +256,35 @@ class ImportResourceTest {
                 .body("violations[0].message", not(containsString("ru.podyom")))
                 .body("violations[0].message", not(containsString("java.")));
     }
+
+    private String rowsOfSixSchools(int[] russianTwos) {
+        StringBuilder file = new StringBuilder("school,procedure,participants,count2,count3,count4,count5\n");
+        int[] twos = {1, 2, 3, 4, 5, 6};
+        for (int i = 0; i < twos.length; i++) {
+            String one = Given.school(unique("s"), municipality);
+            file.append("%s,%s,20,%d,%d,3,2\n".formatted(one, mathematics, twos[i], 15 - twos[i]));
+            file.append("%s,%s,20,%d,%d,3,2\n".formatted(one, russian, russianTwos[i], 15 - russianTwos[i]));
+        }
+        return file.toString();
+    }
+
+    @Test
+    void figuresOfOneProcedureThatAreAnothersAreDoubted() {
+        JsonPath job = imported(rowsOfSixSchools(new int[] {1, 2, 3, 4, 5, 0}));
+
+        assertThat(job.getList("findings.code")).containsExactly("copied-column");
+        assertThat(job.getInt("findings[0].evidence.equal")).isEqualTo(5);
+        as(ADMIN)
+                .queryParam("territory", municipality)
+                .get("/api/v1/results")
+                .then()
+                .body("items.findAll { it.figures.doubt != null }", hasSize(5));
+    }
+
+    @Test
+    void figuresThatAreEqualHereAndThereAreNot() {
+        JsonPath job = imported(rowsOfSixSchools(new int[] {1, 2, 3, 0, 0, 0}));
+
+        assertThat(job.getList("findings")).isEmpty();
+    }
 }
