@@ -17,6 +17,9 @@ class ImportJobs {
     /** An import that waits for its turn. */
     record Waiting(UUID id, Caller owner) {}
 
+    /** How far the reading of a file is: rows, those of them that cannot be taken, and milliseconds. */
+    record Progress(long read, long refused, long millis) {}
+
     private final Imports imports;
     private final FileStore files;
     private final EntityManager entities;
@@ -53,22 +56,27 @@ class ImportJobs {
 
     /** Says how far the reading is, and answers whether it is to stop. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean progress(UUID id, long rowsRead, long millis) {
+    boolean progress(UUID id, Progress now) {
         return (Boolean) entities.createNativeQuery("""
-                        update result_import set rows_read = ?2, read_ms = ?3
+                        update result_import set rows_read = ?2, rows_refused = ?3, read_ms = ?4
                          where id = ?1 returning cancel_asked""", Boolean.class)
                 .setParameter(1, id)
-                .setParameter(2, rowsRead)
-                .setParameter(3, millis)
+                .setParameter(2, now.read())
+                .setParameter(3, now.refused())
+                .setParameter(4, now.millis())
                 .getSingleResult();
     }
 
     /** From here on nobody can call it off; false when somebody has. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean startMerging(UUID id) {
-        return entities.createNativeQuery(
-                                "update result_import set state = 'MERGING' where id = ?1 and not cancel_asked")
+    boolean startMerging(UUID id, Progress atLast) {
+        return entities.createNativeQuery("""
+                        update result_import set state = 'MERGING', rows_read = ?2, rows_refused = ?3, read_ms = ?4
+                         where id = ?1 and not cancel_asked""")
                         .setParameter(1, id)
+                        .setParameter(2, atLast.read())
+                        .setParameter(3, atLast.refused())
+                        .setParameter(4, atLast.millis())
                         .executeUpdate()
                 == 1;
     }

@@ -72,6 +72,7 @@ public record ImportView(
     /**
      * How many rows went which way; of a matrix, every school in every procedure is a row, of a protocol every pupil.
      *
+     * @param read also those that were refused; it grows while the file is read
      * @param perSecond rows read in a second, parsing and checking
      * @param created results that were not there before
      * @param changed results that got a newer version
@@ -79,7 +80,27 @@ public record ImportView(
      * @param doubtful findings that mark taken rows as doubtful
      */
     @Schema(name = "ImportRows")
-    public record Rows(long read, long perSecond, long refused, long doubtful, long created, long changed, long same) {}
+    public record Rows(
+            @Schema(description = "Rows read so far, also those that were refused", examples = "85")
+            long read,
+
+            @Schema(description = "Rows read in a second, parsing and checking", examples = "28000")
+            long perSecond,
+
+            @Schema(description = "Rows that were not taken; of a matrix, lines", examples = "2")
+            long refused,
+
+            @Schema(description = "Findings that mark taken rows as doubtful", examples = "2")
+            long doubtful,
+
+            @Schema(description = "Results that were not there before", examples = "0")
+            long created,
+
+            @Schema(description = "Results that got a newer version", examples = "10")
+            long changed,
+
+            @Schema(description = "Rows that say what is stored: nothing was written for them", examples = "75")
+            long same) {}
 
     /**
      * How an import was taken back.

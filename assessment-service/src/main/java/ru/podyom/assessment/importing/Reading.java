@@ -161,6 +161,10 @@ final class Reading implements Sink {
         ImportFinding repaired = accepted.get(ImportFindings.FoundAt.of(finding));
         if (repaired == null || repaired.proposal == null || finding.severity() != Severity.REFUSAL) {
             found.add(finding);
+            // A matrix refuses lines, each of many rows; elsewhere what is refused is a row that was read.
+            if (finding.severity() == Severity.REFUSAL && recognised != null && recognised.layout() != Layout.MATRIX) {
+                another();
+            }
             return;
         }
         for (ImportFinding.RepairedRow row : repaired.proposal.rows()) {
@@ -211,9 +215,13 @@ final class Reading implements Sink {
             return;
         }
         toldAt = now;
-        if (jobs.progress(id(), rows, now)) {
+        if (jobs.progress(id(), progress())) {
             throw new Taking.CalledOff();
         }
+    }
+
+    ImportJobs.Progress progress() {
+        return new ImportJobs.Progress(rows, found.count(Severity.REFUSAL), millis());
     }
 
     private UUID id() {

@@ -89,7 +89,7 @@ class Taking {
         staging.fill(rows -> reading.read(file, rows));
         found.columns(reading::column);
         merge.awaitTurn();
-        if (!jobs.startMerging(id)) {
+        if (!jobs.startMerging(id, reading.progress())) {
             throw new CalledOff();
         }
         long start = clock.millis();

@@ -36,7 +36,14 @@ record Encoding(Charset charset, int mark) {
             return new Encoding(StandardCharsets.UTF_16BE, 2);
         }
         refuseBinary(head);
-        return isUtf8(file) ? new Encoding(StandardCharsets.UTF_8, 0) : new Encoding(CP1251, 0);
+        if (isUtf8(file)) {
+            return new Encoding(StandardCharsets.UTF_8, 0);
+        }
+        String other = OtherEncodings.of(head);
+        if (other != null) {
+            throw new UnreadableSheet("the text is in " + other + "; save it in UTF-8 or windows-1251");
+        }
+        return new Encoding(CP1251, 0);
     }
 
     /** The first character that is not white space, of a text whose head is plain enough to tell. */

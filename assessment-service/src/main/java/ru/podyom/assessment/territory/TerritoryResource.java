@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.timeline.Days;
 import ru.podyom.runtime.api.Answers;
+import ru.podyom.runtime.download.FileType;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
 
@@ -36,18 +39,33 @@ import ru.podyom.runtime.paging.Cursor;
 public class TerritoryResource {
 
     private final Territories territories;
+    private final TerritoryFile file;
 
-    TerritoryResource(Territories territories) {
+    TerritoryResource(Territories territories, TerritoryFile file) {
         this.territories = territories;
+        this.file = file;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, FileType.CSV_TYPE, FileType.XLSX_TYPE})
     @Operation(
             operationId = "listTerritories",
             summary = "Territories within the caller's own, by path",
-            description = "Of today; with on, those that existed on that day, by the names they had then.")
+            description = """
+                    Of today; with on, those that existed on that day, by the names they had then. As text/csv or XLSX
+                    the whole list, in the columns that importTerritories takes; limit and cursor are for JSON.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as a file",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TerritoryPage.class)),
+                @Content(mediaType = FileType.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileType.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Transactional
-    public TerritoryPage list(
+    public Response list(
             @QueryParam("territory") @Nullable String territory,
             @Parameter(description = "As of this day", example = "2020-09-01") @QueryParam("on") @Nullable String on,
             @Parameter(
@@ -57,13 +75,19 @@ public class TerritoryResource {
                     @Nullable
                     String abolished,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
         TerritoryFilter filter = new TerritoryFilter(
                 territories.pathToList(territory), Days.of("on", on), Days.isTrue("abolished", abolished));
+        FileType type = FileType.wanted(headers);
+        if (type != null) {
+            return file.of(type, filter);
+        }
         int size = Cursor.limit(limit);
         List<TerritoryView> rows = territories.after(Cursor.key(cursor, filter), filter, size + 1);
-        return new TerritoryPage(
+        TerritoryPage page = new TerritoryPage(
                 rows.subList(0, Math.min(size, rows.size())), Cursor.next(rows, size, TerritoryView::path, filter));
+        return Response.ok(page, MediaType.APPLICATION_JSON).build();
     }
 
     @GET

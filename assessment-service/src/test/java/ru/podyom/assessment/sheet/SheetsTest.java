@@ -89,6 +89,22 @@ class SheetsTest {
                 .containsExactly(new Line(1, List.of("ОО", "2")), new Line(2, List.of("Школа", "30,5")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"KOI8-R, KOI8-R", "IBM866, cp866"})
+    void anOlderEncodingIsNamedAndNotTakenForWindows(String charset, String named) {
+        byte[] text = "Школа;Логин;Муниципалитет\nБоровая средняя;edu1;Степной\nЛесная основная;edu2;Степной\n"
+                .getBytes(java.nio.charset.Charset.forName(charset));
+
+        assertUnreadable(text).hasMessageContaining(named);
+    }
+
+    @Test
+    void capitalsInWindowsEncodingAreRead() {
+        byte[] text = "ШКОЛА;ЛОГИН\nБОРОВАЯ СРЕДНЯЯ;edu1\n".getBytes(java.nio.charset.Charset.forName("windows-1251"));
+
+        assertThat(lines(text).get(0).cells()).containsExactly("ШКОЛА", "ЛОГИН");
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstCell() {
         assertThat(lines(utf8("\ufeffОО,2\n")).get(0).cell(0)).isEqualTo("ОО");
