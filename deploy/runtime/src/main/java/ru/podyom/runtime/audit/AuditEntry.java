@@ -12,7 +12,9 @@ public record AuditEntry(
         @Schema(examples = "metodist@leninsk-kuznetsky") String who,
         @Schema(examples = "municipality") String role,
         @Schema(examples = "changed") String action,
-        @Nullable String reason,
+
+        @Schema(examples = "исправлено по протоколу") @Nullable
+        String reason,
 
         @Schema(type = SchemaType.OBJECT, description = "The entity's view after the change")
         JsonNode state) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a consumer has heard each source: stated in every answer computed from events. */
 @ApplicationScoped
@@ -14,7 +15,10 @@ public class Freshness {
      * @param position position of its last event taken in
      * @param eventAt when that event came to be
      */
-    public record Mark(String source, long position, Instant eventAt) {}
+    public record Mark(
+            @Schema(examples = "indicator-service") String source,
+            @Schema(examples = "18231") long position,
+            Instant eventAt) {}
 
     private final EntityManager entities;
 

@@ -1,8 +1,11 @@
 package ru.podyom.runtime.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -11,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotSupportedException;
+import java.lang.reflect.Field;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives every problem, whoever raised it, a stable type, its correlation id and JSON pointers. */
 @ApplicationScoped
 class ProblemDetails implements ProblemPostProcessor {
+
+    private static final String OTHER_TYPE =
+            "this operation does not take this Content-Type; send the body in one of the"
+                    + " types that the API document lists for it, and a file as it is, not in a form";
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -42,7 +53,8 @@ class ProblemDetails implements ProblemPostProcessor {
                     .toList());
         }
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof StreamReadException broken) {
+            // A number that is too large for its property is JSON all the same.
+            if (one instanceof StreamReadException broken && !(one instanceof InputCoercionException)) {
                 return Problems.badRequest(
                         "malformed-json", "the body stops being JSON " + place(broken.getLocation()));
             }
@@ -57,7 +69,9 @@ class ProblemDetails implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
+        String detail = cause instanceof NotSupportedException ? OTHER_TYPE : problem.getDetail();
         return HttpProblem.builder(problem)
+                .withDetail(detail)
                 .withType(URI.create(Problems.TYPES + slug(problem.getStatusCode())))
                 .build();
     }
@@ -72,6 +86,9 @@ class ProblemDetails implements ProblemPostProcessor {
             pointer.append('/')
                     .append(Objects.requireNonNullElse(step.getFieldName(), String.valueOf(step.getIndex())));
         }
+        if (mapping.getCause() instanceof InputCoercionException) {
+            return new Violation(pointer.toString(), "out-of-range", "the number is too large or too small");
+        }
         String code = mapping instanceof UnrecognizedPropertyException ? "unknown-property" : "wrong-type";
         // The class name in Jackson's own message is nobody's business outside.
         String message = code.equals("unknown-property") ? "there is no such property" : firstSentence(mapping);
@@ -79,12 +96,27 @@ class ProblemDetails implements ProblemPostProcessor {
     }
 
     private static String firstSentence(JsonMappingException mapping) {
+        if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "one of " + names(format.getTargetType());
+        }
         Throwable root = mapping.getCause();
         return root instanceof IllegalArgumentException && root.getMessage() != null
                 ? root.getMessage()
                 : mapping.getPath().isEmpty()
                         ? "the body is JSON of another kind than this operation takes"
                         : "the value does not fit this property";
+    }
+
+    /** The constants of an enumeration as JSON has them. */
+    private static String names(Class<?> enumeration) {
+        return Arrays.stream(enumeration.getFields())
+                .filter(Field::isEnumConstant)
+                .map(constant -> {
+                    JsonProperty name = constant.getAnnotation(JsonProperty.class);
+                    return name == null ? constant.getName() : name.value();
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static Violation violation(ConstraintViolation<?> found) {
