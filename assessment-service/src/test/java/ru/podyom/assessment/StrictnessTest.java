@@ -1,5 +1,6 @@
 package ru.podyom.assessment;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,10 @@ import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request says that no database keeps, or that is no number, is told with its place. */
@@ -130,6 +133,63 @@ class StrictnessTest {
                 .then()
                 .statusCode(422)
                 .body("violations.size()", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "'participants':2.5, /figures/participants, wrong-type",
+                "'participants':'20', /figures/participants, wrong-type",
+                "'participants':'', /figures/participants, wrong-type",
+                "'participants':true, /figures/participants, wrong-type",
+                "'participants':1000000000000, /figures/participants, out-of-range",
+                "'counts':{'mark2':2.7}, /figures/counts/mark2, wrong-type",
+                "'shares':{'mark2':'30'}, /figures/shares/mark2, wrong-type",
+                "'doubt':5, /figures/doubt, wrong-type",
+                "'missing':0, /figures/missing, wrong-type"
+            })
+    void nothingIsMadeToFit(String figure, String pointer, String code) {
+        as(ADMIN)
+                .body(json("{\"school\":\"s\",\"procedure\":\"p\",\"figures\":{" + figure + "}}"))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains(pointer))
+                .body("violations.code", contains(code));
+    }
+
+    @Test
+    void aWordThatIsNoneOfThoseAskedForNamesThem() {
+        as(ADMIN)
+                .body(json("{'school':'s','procedure':'p','figures':{'missing':'gone'}}"))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(422)
+                .body("violations.message", contains("one of notTested, notApplicable, notReported"));
+    }
+
+    @Test
+    void aFileInAFormIsToldToComeAsItIs() {
+        given().auth()
+                .oauth2(ADMIN)
+                .multiPart("file", "results.csv", "school;procedure\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("not in a form"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/vnd.ms-excel", "application/vnd.ms-excel.sheet.macroEnabled.12"})
+    void aFileIsLookedIntoWhateverWindowsCallsItsType(String type) {
+        given().auth()
+                .oauth2(ADMIN)
+                .header("Content-Type", type)
+                .body("school;procedure\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202);
     }
 
     @Test

@@ -20,10 +20,10 @@ public record CalendarView(
         @Schema(description = "Between the terms, and after the last one until 31 August")
         List<Term> holidays,
 
-        @Nullable @Schema(description = "The order that fixed it")
+        @Nullable @Schema(description = "The order that fixed it", examples = "приказ № 112 от 20.08.2021")
         String source,
 
-        @Schema(description = "Of the calendar of the territory that fixed it")
+        @Schema(description = "Of the calendar of the territory that fixed it", examples = "3")
         int version) {
 
     static CalendarView of(AcademicCalendar calendar) {

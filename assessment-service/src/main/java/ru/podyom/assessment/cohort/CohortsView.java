@@ -21,9 +21,8 @@ public record CohortsView(
         List<Cohort> cohorts) {
 
     /** Children who went to the first grade in the same year, unless they repeated or skipped one. */
-    @Schema(name = "Cohort")
+    @Schema(name = "Cohort", description = "Children who went to the first grade in the same school year")
     public record Cohort(
-            @Schema(description = "School year of their first grade", examples = "2014-2015")
             SchoolYear firstGradeIn,
 
             @Schema(description = "Year by year, from the first to the last in which a procedure was held for them")
@@ -51,7 +50,9 @@ public record CohortsView(
             @Schema(examples = "vpr-ma-5-2019") String procedure,
             ProcedureType type,
 
-            @Schema(description = "Grade whose programme was tested: the one before, for some autumn procedures")
+            @Schema(
+                    description = "Grade whose programme was tested: the one before, for some autumn procedures",
+                    examples = "5")
             int programmeGrade,
 
             Figures figures) {}
@@ -73,17 +74,18 @@ public record CohortsView(
             @Schema(description = "The later procedure", examples = "vpr-ma-6-2020")
             String to,
 
-            @Schema(description = "Same code in the same school, and nothing speaks against it")
+            @Schema(description = "Same code in the same school, and nothing speaks against it", examples = "21")
             int matched,
 
             @Schema(
                     description = "Same code and another sex: not the same child. More than a few mean that the school"
-                            + " gives its codes anew each time")
+                            + " gives its codes anew each time",
+                    examples = "1")
             int contradicted,
 
-            @Schema(description = "Of the matched with both marks: the later one is better")
+            @Schema(description = "Of the matched with both marks: the later one is better", examples = "3")
             int raised,
 
-            int same,
-            int lowered) {}
+            @Schema(examples = "12") int same,
+            @Schema(examples = "6") int lowered) {}
 }

@@ -16,10 +16,10 @@ public record Difference(
         @Nullable @Schema(description = "The school's share minus the rest's, percentage points", examples = "12.5")
         BigDecimal points,
 
-        @Nullable @Schema(description = "Newcombe's interval (1998, method 10), 95 %: least")
+        @Nullable @Schema(description = "Newcombe's interval (1998, method 10), 95 %: least", examples = "-31.2")
         BigDecimal low,
 
-        @Nullable @Schema(description = "Newcombe's interval, 95 %: greatest")
+        @Nullable @Schema(description = "Newcombe's interval, 95 %: greatest", examples = "-4.1")
         BigDecimal high,
 
         @Nullable @Schema(description = "Participants in the rest of the territory", examples = "240")

@@ -56,10 +56,12 @@ class ItemStatistics {
                 .call(() -> new Question(
                         around(school, territory),
                         items.of(procedures.get(procedure).id())));
-        int count = question.items().size();
+        List<String> maxScores = question.items().stream()
+                .map(item -> Integer.toString(item.maxScore()))
+                .toList();
         int smallest = disclosure.smallest();
         ItemSums sums = callers.asSystem("item statistics", () -> QuarkusTransaction.requiringNew()
-                .call(() -> read(question.around(), procedure, count, smallest)));
+                .call(() -> read(question.around(), procedure, maxScores, smallest)));
         return new ItemStatisticsView(procedure, views(question, sums));
     }
 
@@ -74,9 +76,10 @@ class ItemStatistics {
         return Surroundings.of(path, disclosure);
     }
 
-    private ItemSums read(Surroundings around, String procedure, int count, int smallest) throws SQLException {
+    private ItemSums read(Surroundings around, String procedure, List<String> maxScores, int smallest)
+            throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return ItemSums.read(connection, around, procedure, count, smallest);
+            return ItemSums.read(connection, around, procedure, maxScores, smallest);
         }
     }
 

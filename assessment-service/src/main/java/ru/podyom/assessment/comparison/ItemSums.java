@@ -29,6 +29,11 @@ final class ItemSums {
                    and superseded_at is null and not withdrawn
               cross join lateral jsonb_array_elements_text(details -> 'itemTotals') with ordinality as totals (points, item)
              where participants > 0 and participants >= ? and jsonb_array_length(details -> 'itemTotals') = ?
+               -- Nobody has more points than an item gives: such totals are of other pupils, or of another paper.
+               and not exists (
+                   select from jsonb_array_elements_text(details -> 'itemTotals') with ordinality as reached (points, item)
+                     join unnest(cast(? as text[])) with ordinality as most (score, item) using (item)
+                    where reached.points::bigint > participants::bigint * most.score::int)
              group by ring, item""";
 
     private static final String OF_PUPIL_ROWS = """
@@ -59,17 +64,20 @@ final class ItemSums {
     /**
      * Reads what there is.
      *
+     * @param maxScores what each item gives
      * @param smallest school results of fewer participants are left out; if not 0, pupils are not read at all
      */
-    static ItemSums read(Connection connection, Surroundings around, String procedure, int items, int smallest)
+    static ItemSums read(
+            Connection connection, Surroundings around, String procedure, List<String> maxScores, int smallest)
             throws SQLException {
         Key ring = around.ring();
+        int items = maxScores.size();
         Query query = new Query().add("with recursive");
         SumsQuery.schools(query, Asked.of(around.widest(), procedure));
         query.add(
                         "area as (select code, " + ring.sql() + " as ring from stood)",
                         ring.values().toArray())
-                .add(OF_RESULTS, procedure, smallest, items);
+                .add(OF_RESULTS, procedure, smallest, items, maxScores);
         if (smallest == 0) {
             query.add(OF_PUPIL_ROWS, procedure, items);
         }

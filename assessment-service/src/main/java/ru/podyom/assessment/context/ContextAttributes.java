@@ -40,7 +40,7 @@ public record ContextAttributes(
                         @NotNull
                         @Pattern(
                                 regexp = "[a-z][a-zA-Z0-9]{1,39}",
-                                message = "a name is 2 to 40 letters and digits, starting with a small letter")
+                                message = "a name is 2 to 40 of a-z, A-Z and 0-9, starting with a small letter")
                         String,
                         @NotNull @Valid Share>
                 regional,

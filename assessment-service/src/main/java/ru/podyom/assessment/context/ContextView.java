@@ -11,4 +11,4 @@ public record ContextView(
         @Schema(examples = "2023-2024") String schoolYear,
         ContextAttributes attributes,
         @Schema(description = "When it was said") Instant changedAt,
-        int version) {}
+        @Schema(examples = "3") int version) {}

@@ -33,7 +33,8 @@ public record FindingView(
                 enumeration = {"refusal", "doubt", "note"})
         String severity,
 
-        @Schema(description = "For people") String message,
+        @Schema(description = "For people", examples = "21,4 and 35,7 fit 14 participants, 50 does not")
+        String message,
 
         @Nullable @Schema(description = "The figures that show it; their names depend on the code")
         Map<String, Object> evidence,
@@ -55,15 +56,20 @@ public record FindingView(
 
     /** One result of a proposal; the school as the file names it. */
     @Schema(name = "ProposedResult")
-    public record ProposedResult(String school, String procedure, Figures figures) {}
+    public record ProposedResult(
+            @Schema(examples = "lk-arinichevskaya") String school,
+            @Schema(examples = "vpr-ma-5-2019") String procedure,
+            Figures figures) {}
 
     /** Who decided what about the proposal. */
     @Schema(name = "ImportDecision")
     public record Decision(
             @JsonProperty("accepted") boolean accepted,
-            String by,
+            @Schema(examples = "coordinator@lk") String by,
             Instant at,
-            @Nullable String reason) {}
+
+            @Nullable @Schema(examples = "сверено с протоколом школы")
+            String reason) {}
 
     static FindingView of(ImportFinding found) {
         return new FindingView(

@@ -8,6 +8,10 @@ final class ImportExamples {
             lk-arinichevskaya,vpr-ma-5-2019,20,6,8,4,2
             """;
 
+    static final String LINES = """
+            {"school":"lk-arinichevskaya","procedure":"vpr-ma-5-2019","participants":20,"count2":6,"count3":8,"count4":4,"count5":2}
+            """;
+
     static final String MARKS = """
             Год;Класс;Предмет;Муниципалитет;ОО;Логин;Кол-во участников;2;3;4;5
             2023;5;Математика;Ленинский район;СОШ № 1;edu421234;20;10,00;50,00;25,00;15,00

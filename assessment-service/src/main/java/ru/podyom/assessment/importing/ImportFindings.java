@@ -49,6 +49,17 @@ class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindi
                 .list();
     }
 
+    /** How many refusals and doubts were found and not kept; null if all were. */
+    @Nullable
+    FindingsCut cut(ResultImport job) {
+        if (Math.max(job.rowsRefused, job.rowsDoubtful) <= Findings.KEPT) {
+            return null;
+        }
+        long refusals = job.rowsRefused - count("importId = ?1 and severity = ?2", job.id(), Severity.REFUSAL);
+        long doubts = job.rowsDoubtful - count("importId = ?1 and severity = ?2", job.id(), Severity.DOUBT);
+        return new FindingsCut(Math.max(0, refusals), Math.max(0, doubts));
+    }
+
     /** Findings whose repair somebody has accepted. */
     List<ImportFinding> accepted(UUID importId) {
         return list("importId = ?1 and decision = ?2", importId, ImportFinding.Decision.ACCEPTED);

@@ -39,6 +39,10 @@ import ru.podyom.runtime.problem.Problems;
 @Tag(name = "Imports", description = "Files of results, taken in as jobs")
 public class ImportResource {
 
+    // Refused for its macros, with the reason.
+    private static final String XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+    // What Windows calls a CSV file where Excel is installed.
+    private static final String EXCEL = "application/vnd.ms-excel";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String JSON_LINES = "application/x-ndjson";
@@ -60,7 +64,17 @@ public class ImportResource {
 
     @POST
     @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
-    @Consumes({"text/csv", TSV, MediaType.TEXT_PLAIN, XLSX, ODS, JSON_LINES, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/csv",
+        TSV,
+        MediaType.TEXT_PLAIN,
+        XLSX,
+        XLSM,
+        EXCEL,
+        ODS,
+        JSON_LINES,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Blocking
     @Operation(
             operationId = "importResults",
@@ -132,7 +146,10 @@ public class ImportResource {
                                         mediaType = TSV,
                                         schema = @Schema(type = SchemaType.STRING),
                                         examples = @ExampleObject(name = "matrix", value = ImportExamples.MATRIX)),
-                                @Content(mediaType = JSON_LINES, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = JSON_LINES,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "lines", value = ImportExamples.LINES)),
                                 @Content(
                                         mediaType = XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -177,7 +194,7 @@ public class ImportResource {
     }
 
     private ImportView view(ResultImport job) {
-        return ImportView.of(job, findings.gravest(job.id(), ImportView.FINDINGS_SHOWN));
+        return ImportView.of(job, findings.gravest(job.id(), ImportView.FINDINGS_SHOWN), findings.cut(job));
     }
 
     private static boolean isTrue(String name, String text) {

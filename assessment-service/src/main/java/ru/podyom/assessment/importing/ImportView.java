@@ -30,12 +30,15 @@ public record ImportView(
 
         boolean atomic,
         boolean dryRun,
-        @Nullable String fileName,
+        @Nullable @Schema(examples = "prilozhenie-1.txt") String fileName,
 
-        @Schema(description = "Size of the file as it came, bytes")
+        @Schema(description = "Size of the file as it came, bytes", examples = "4821")
         long fileBytes,
 
-        @Nullable @Schema(description = "SHA-256 of the file, hexadecimal")
+        @Nullable
+        @Schema(
+                description = "SHA-256 of the file, hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
         @Nullable @Schema(description = "What the file was taken for; absent until it has been looked at")
@@ -49,10 +52,16 @@ public record ImportView(
         @Schema(description = "The gravest 100 findings; all of them are under findings of the import")
         List<FindingView> findings,
 
-        @Nullable @Schema(description = "Why it failed as a whole")
+        @Nullable
+        @Schema(
+                description = "Where more was found than the 10000 of a kind that are kept: how much is not listed, and"
+                        + " not marked in the file")
+        FindingsCut findingsCut,
+
+        @Nullable @Schema(description = "Why it failed as a whole", examples = "the file is cut off in line 40")
         String failure,
 
-        String startedBy,
+        @Schema(examples = "coordinator@lk") String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Rollback rollback) {
@@ -67,13 +76,17 @@ public record ImportView(
      * @param same results that stay as they were
      */
     @Schema(name = "DerivedResults")
-    public record Derived(long created, long changed, long same) {}
+    public record Derived(
+            @Schema(examples = "12") long created,
+            @Schema(examples = "2") long changed,
+            @Schema(examples = "30") long same) {}
 
     /**
      * How many rows went which way; of a matrix, every school in every procedure is a row, of a protocol every pupil.
      *
      * @param read also those that were refused; it grows while the file is read
      * @param perSecond rows read in a second, parsing and checking
+     * @param accepted rows that can be taken as far as is known
      * @param created results that were not there before
      * @param changed results that got a newer version
      * @param same rows that say what is stored already: nothing was written for them
@@ -86,6 +99,13 @@ public record ImportView(
 
             @Schema(description = "Rows read in a second, parsing and checking", examples = "28000")
             long perSecond,
+
+            @Schema(
+                    description =
+                            "Rows that can be taken as far as is known: those read and not refused, and at the end"
+                                    + " those created, changed and same",
+                    examples = "85")
+            long accepted,
 
             @Schema(description = "Rows that were not taken; of a matrix, lines", examples = "2")
             long refused,
@@ -111,14 +131,18 @@ public record ImportView(
      */
     @Schema(name = "ImportRollback")
     public record Rollback(
-            String by,
+            @Schema(examples = "coordinator@lk") String by,
             Instant at,
-            String reason,
-            long results,
-            @Nullable Long pupils,
-            long changedLater) {}
+            @Schema(examples = "загружен не тот год") String reason,
+            @Schema(examples = "96") long results,
+            @Nullable @Schema(examples = "0") Long pupils,
+            @Schema(examples = "2") long changedLater) {}
 
     static ImportView of(ResultImport job, List<ImportFinding> findings) {
+        return of(job, findings, null);
+    }
+
+    static ImportView of(ResultImport job, List<ImportFinding> findings, @Nullable FindingsCut cut) {
         return new ImportView(
                 job.id(),
                 job.stateName(),
@@ -131,6 +155,7 @@ public record ImportView(
                 rows(job),
                 derived(job),
                 findings.stream().map(FindingView::of).toList(),
+                cut,
                 job.failure,
                 job.startedBy,
                 Objects.requireNonNull(job.startedAt),
@@ -142,11 +167,18 @@ public record ImportView(
         return new Rows(
                 job.rowsRead,
                 job.readMs == 0 ? 0 : job.rowsRead * 1000 / job.readMs,
+                accepted(job),
                 job.rowsRefused,
                 job.rowsDoubtful,
                 job.rowsNew,
                 job.rowsChanged,
                 job.rowsSame);
+    }
+
+    private static long accepted(ResultImport job) {
+        return job.isUnderWay()
+                ? Math.max(0, job.rowsRead - job.rowsRefused)
+                : job.rowsNew + job.rowsChanged + job.rowsSame;
     }
 
     private static @Nullable Derived derived(ResultImport job) {

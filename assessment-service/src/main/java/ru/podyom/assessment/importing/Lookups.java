@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
+import ru.podyom.assessment.procedure.Items;
 import ru.podyom.assessment.procedure.Procedures;
+import ru.podyom.assessment.result.PaperLimits;
 import ru.podyom.assessment.school.Schools;
 import ru.podyom.assessment.table.ProcedureKey;
 import ru.podyom.assessment.table.SchoolFacts;
@@ -16,23 +18,23 @@ import ru.podyom.assessment.table.SchoolKey;
 class Lookups {
 
     private final Procedures procedures;
+    private final Items items;
     private final Schools schools;
 
-    Lookups(Procedures procedures, Schools schools) {
+    Lookups(Procedures procedures, Items items, Schools schools) {
         this.procedures = procedures;
+        this.items = items;
         this.schools = schools;
     }
 
-    /** The code of the one procedure that is meant, or null: there is none, or there are several. */
+    /** The codes of the procedures that may be meant. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    @Nullable
-    String procedure(ProcedureKey.Described wanted) {
-        List<AssessmentProcedure> found =
-                procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear(), null).stream()
-                        .filter(one -> isMeant(wanted.season(), one.season()))
-                        .filter(one -> isMeant(wanted.variant(), one.variant()))
-                        .toList();
-        return found.size() == 1 ? found.get(0).code() : null;
+    List<String> procedures(ProcedureKey.Described wanted) {
+        return procedures.matching(wanted.type(), wanted.subject(), wanted.grade(), wanted.schoolYear(), null).stream()
+                .filter(one -> isMeant(wanted.season(), one.season()))
+                .filter(one -> isMeant(wanted.variant(), one.variant()))
+                .map(AssessmentProcedure::code)
+                .toList();
     }
 
     /** What a procedure is, by its code; null if there is none. */
@@ -43,6 +45,15 @@ class Lookups {
                 .map(one -> new ProcedureKey.Described(
                         one.type(), one.subject(), one.variant(), one.grade(), one.schoolYear(), one.season()))
                 .orElse(null);
+    }
+
+    /** What a procedure allows figures to be; anything if there is none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    PaperLimits limits(String code) {
+        return procedures
+                .byCode(code)
+                .map(procedure -> PaperLimits.of(procedure, items.of(procedure.id())))
+                .orElse(PaperLimits.NONE);
     }
 
     private static boolean isMeant(@Nullable Object wanted, @Nullable Object held) {

@@ -40,10 +40,12 @@ class MarkedFile {
             throw Problems.notFound("file of import", job.id());
         }
         Map<Long, List<AnnotatedCopy.Remark>> remarks = remarks(job);
+        FindingsCut cut = findings.cut(job);
         Path file = files.fetch(job.id());
         return out -> {
             try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
-                AnnotatedCopy.write(lines, line -> remarks.getOrDefault(line, List.of()), out);
+                AnnotatedCopy.write(
+                        lines, cut == null ? null : cut.words(), line -> remarks.getOrDefault(line, List.of()), out);
             } finally {
                 Files.delete(file);
             }

@@ -3,11 +3,9 @@ package ru.podyom.assessment.importing;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.pupil.Protocol;
@@ -30,6 +28,7 @@ import ru.podyom.assessment.table.ResultRow;
 import ru.podyom.assessment.table.Severity;
 import ru.podyom.assessment.table.Sink;
 import ru.podyom.assessment.table.Tables;
+import ru.podyom.assessment.table.UnrecognisedTable;
 
 /** One reading of one file: rows go to the staging table, findings are kept, watchers are told how far it is. */
 final class Reading implements Sink {
@@ -45,8 +44,8 @@ final class Reading implements Sink {
     private final Lookups lookups;
     private final ImportJobs jobs;
     private final Protocols protocols;
-    private final Map<ProcedureKey, String> procedures = new HashMap<>();
-    private final Set<ProcedureKey> unknown = new HashSet<>();
+    private final ProcedureCodes procedures;
+    private final LimitedRows limits;
     private final long start = System.nanoTime();
 
     private @Nullable Staged staged;
@@ -70,6 +69,8 @@ final class Reading implements Sink {
         accepted.forEach(one -> this.accepted.put(ImportFindings.FoundAt.of(one), one));
         this.found = found;
         this.lookups = lookups;
+        this.limits = new LimitedRows(lookups);
+        this.procedures = new ProcedureCodes(lookups);
         this.jobs = jobs;
         this.protocols = protocols;
     }
@@ -78,7 +79,7 @@ final class Reading implements Sink {
         staged = rows;
         try (SheetReader lines = Sheets.open(file, job.fileName, SheetLimits.DEFAULT)) {
             sheet = lines;
-            Tables.read(lines, new Context(stated(), null, lookups::school, LOW), job.mapping, this);
+            read(lines);
             for (CellNote note : lines.notes()) {
                 found.add(new Finding(
                         note.line(),
@@ -93,6 +94,25 @@ final class Reading implements Sink {
         }
     }
 
+    private void read(SheetReader lines) {
+        try {
+            Tables.read(lines, new Context(stated(), null, lookups::school, LOW), job.mapping, this);
+        } catch (UnrecognisedTable e) {
+            // The table may stand on a sheet behind a cover.
+            throw new UnreadableSheet(lines.notes().stream()
+                    .filter(note -> note.column() < 0)
+                    .map(CellNote::message)
+                    .reduce(String.valueOf(e.getMessage()), (words, note) -> words + "; " + note));
+        }
+        if (rows == 0 && found.kept().isEmpty()) {
+            note("no-rows", "the file has a header and no rows below it");
+        }
+    }
+
+    private void note(String code, String message) {
+        found.add(new Finding(0, null, null, code, Severity.NOTE, message, Map.of(), null));
+    }
+
     /** What the sender said it is, so that a sheet that names only a part of a procedure is understood too. */
     private @Nullable ProcedureKey stated() {
         if (job.procedureCode == null) {
@@ -102,7 +122,7 @@ final class Reading implements Sink {
         if (described == null) {
             throw new UnreadableSheet("there is no procedure " + job.procedureCode);
         }
-        procedures.put(described, job.procedureCode);
+        procedures.say(described, job.procedureCode);
         return described;
     }
 
@@ -128,9 +148,9 @@ final class Reading implements Sink {
         another();
         String procedure = code(row.procedure());
         if (procedure != null) {
-            Objects.requireNonNull(staged).results().add(row, procedure, partial);
+            Objects.requireNonNull(staged).results().add(limits.held(row, procedure, found), procedure, partial);
         } else {
-            found.add(unknownProcedure(row.line(), row.column(), row.procedure()));
+            found.add(procedures.unknown(row.line(), row.column(), row.procedure()));
         }
     }
 
@@ -146,7 +166,7 @@ final class Reading implements Sink {
         if (procedure != null) {
             Objects.requireNonNull(protocol).take(row, procedure, Objects.requireNonNull(pupils), found::add);
         } else {
-            found.add(unknownProcedure(row.line(), null, key));
+            found.add(procedures.unknown(row.line(), null, key));
         }
     }
 
@@ -173,33 +193,10 @@ final class Reading implements Sink {
         }
     }
 
-    /** The code of the procedure that is meant; asked for once a key. */
+    /** The code of the procedure that is meant. */
     @Nullable
     String code(ProcedureKey key) {
-        if (key instanceof ProcedureKey.ByCode byCode) {
-            return byCode.code();
-        }
-        String known = procedures.get(key);
-        if (known == null && key instanceof ProcedureKey.Described described && unknown.add(key)) {
-            known = lookups.procedure(described);
-            if (known != null) {
-                procedures.put(key, known);
-                unknown.remove(key);
-            }
-        }
-        return known;
-    }
-
-    private static Finding unknownProcedure(long line, @Nullable Integer column, ProcedureKey key) {
-        return new Finding(
-                line,
-                column,
-                null,
-                "unknown-procedure",
-                Severity.REFUSAL,
-                "there is no procedure, or more than one, that is " + words(key),
-                Map.of("procedure", words(key)),
-                null);
+        return procedures.code(key);
     }
 
     static String words(ProcedureKey key) {

@@ -61,7 +61,7 @@ public record Recognised(
             @Schema(description = "From 1", examples = "7") int column,
             @Schema(examples = "Кол-во участников") String header,
             @Schema(examples = "PARTICIPANTS") String role,
-            @Nullable String procedure) {
+            @Nullable @Schema(examples = "vpr-ma-5-2019") String procedure) {
 
         static Column of(Recognition.Column seen) {
             String procedure = seen.procedure() == null ? null : Reading.words(seen.procedure());

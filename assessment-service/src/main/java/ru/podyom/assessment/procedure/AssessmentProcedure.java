@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -186,6 +187,15 @@ public class AssessmentProcedure {
 
     public @Nullable Integer maxScore() {
         return maxScore;
+    }
+
+    /** The first day on which it can have been held: the school year's where no other is told. */
+    public LocalDate earliestDay() {
+        if (heldOn != null) {
+            return heldOn;
+        }
+        int begins = Integer.parseInt(schoolYear().text().substring(0, 4));
+        return opensOn == null ? LocalDate.of(begins, Month.SEPTEMBER, 1) : opensOn;
     }
 
     /** Path of the territory that holds it. */

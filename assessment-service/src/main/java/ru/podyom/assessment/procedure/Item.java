@@ -27,7 +27,9 @@ public record Item(
 
         @Nullable Difficulty difficulty,
 
-        @Nullable @Size(max = 1000) @Schema(description = "Planned outcome of learning (планируемый результат)")
+        @Nullable
+        @Size(max = 1000)
+        @Schema(description = "Planned outcome of learning (планируемый результат)", examples = "находит долю от числа")
         String outcome,
 
         @Nullable @Size(max = 100) @Schema(description = "Part of the paper", examples = "1")

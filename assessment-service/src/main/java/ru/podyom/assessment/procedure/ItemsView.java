@@ -14,7 +14,8 @@ public record ItemsView(
         @Schema(description = "Sum of the greatest scores", examples = "20")
         int maxScore,
 
-        @Schema(description = "0 before there is a list") int version) {
+        @Schema(description = "0 before there is a list", examples = "3")
+        int version) {
 
     static ItemsView of(String procedure, @Nullable ItemList list) {
         return list == null

@@ -29,7 +29,9 @@ public record NewProcedure(
         @Schema(description = "Code of a subject, one of /api/v1/subjects", examples = "MA")
         String subject,
 
-        @Min(1) @Max(11) @Schema(description = "Grade whose programme was tested", examples = "5")
+        @Min(value = 1, message = "say the grade whose programme was tested, from 1 to 11")
+        @Max(value = 11, message = "say the grade whose programme was tested, from 1 to 11")
+        @Schema(required = true, description = "Grade whose programme was tested", examples = "5")
         int grade,
 
         @NotNull SchoolYear schoolYear,
@@ -75,6 +77,11 @@ public record NewProcedure(
 
     void check(boolean heldByTheFederation, Violations violations) {
         violations
+                .check(
+                        currentGrade == null || Math.abs(currentGrade - grade) <= 1,
+                        "/currentGrade",
+                        "out-of-range",
+                        "pupils are in the grade tested or in the next one")
                 .check(
                         opensOn == null || closesOn == null || !closesOn.isBefore(opensOn),
                         "/closesOn",

@@ -44,7 +44,7 @@ public record ProcedureView(
         @Nullable @Schema(description = "Greatest primary score", examples = "20")
         Integer maxScore,
 
-        int version) {
+        @Schema(examples = "3") int version) {
 
     static ProcedureView of(AssessmentProcedure procedure) {
         return new ProcedureView(

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.procedure.AssessmentProcedure;
 import ru.podyom.assessment.sheet.UnreadableSheet;
 import ru.podyom.assessment.staging.StagedPupil;
 import ru.podyom.assessment.staging.StagedPupils;
@@ -23,6 +25,7 @@ public final class Protocol {
 
     private static final int MOST_PROCEDURES = 1000;
     private static final int LONGEST_WORD = 40;
+    private static final Pattern GRADE = Pattern.compile("(1[01]|[1-9])(?![0-9])");
     private static final Pattern NAMES = Pattern.compile(
             "(?iusU)\\s*(ф\\.?\\s*и\\.?\\s*(о\\.?)?|ученик|учащийся|обучающийся)\\s*|.*(фамили|имя\\b|отчеств|снилс|\\bфио\\b).*");
 
@@ -58,7 +61,9 @@ public final class Protocol {
         Optional<Held> known = held(procedure);
         if (known.isEmpty()) {
             found.accept(finding(
-                    row, new Refusal(Role.PROCEDURE, "unknown-procedure", "there is no procedure " + procedure)));
+                    row,
+                    Severity.REFUSAL,
+                    new Refusal(Role.PROCEDURE, "unknown-procedure", "there is no procedure " + procedure)));
             return;
         }
         Held of = known.get();
@@ -66,8 +71,12 @@ public final class Protocol {
         Integer total = row.total() == null && !scores.isEmpty() ? Integer.valueOf(Paper.sum(scores)) : row.total();
         Refusal refusal = refusal(row, of.paper(), scores, total);
         if (refusal != null) {
-            found.accept(finding(row, refusal));
+            found.accept(finding(row, Severity.REFUSAL, refusal));
             return;
+        }
+        String group = otherGrade(row, of.paper().procedure());
+        if (group != null) {
+            found.accept(finding(row, Severity.DOUBT, new Refusal(Role.CLASS_NAME, "class-of-another-grade", group)));
         }
         to.add(new StagedPupil(
                 row.line(),
@@ -83,7 +92,7 @@ public final class Protocol {
                 total == null ? "" : of.paper().tagPoints(of.tags(), scores),
                 row.mark(),
                 row.previousMark(),
-                doubt(row, scores)));
+                joined(doubt(row, scores), group)));
     }
 
     private Optional<Held> held(String procedure) {
@@ -143,14 +152,34 @@ public final class Protocol {
         return total == null || scores.isEmpty() || total == sum ? null : "the items add up to " + sum;
     }
 
-    private Finding finding(PupilRow row, Refusal refusal) {
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + "; " + other;
+    }
+
+    private static @Nullable String otherGrade(PupilRow row, AssessmentProcedure procedure) {
+        Integer grade = grade(row.className());
+        return grade == null || grade == procedure.grade() || grade == procedure.currentGrade()
+                ? null
+                : "class " + row.className() + " is not of grade " + procedure.currentGrade();
+    }
+
+    /** The grade of a class such as 6а; null if its name does not begin with one. */
+    private static @Nullable Integer grade(@Nullable String className) {
+        Matcher found = className == null ? null : GRADE.matcher(className);
+        return found != null && found.lookingAt() ? Integer.valueOf(found.group(1)) : null;
+    }
+
+    private Finding finding(PupilRow row, Severity severity, Refusal refusal) {
         Recognition.Column column = columns.get(refusal.role());
         return new Finding(
                 row.line(),
                 column == null ? null : column.column(),
                 column == null ? null : column.header(),
                 refusal.code(),
-                Severity.REFUSAL,
+                severity,
                 refusal.message(),
                 Map.of(),
                 null);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.table.Sex;
@@ -24,6 +25,8 @@ public record PupilCorrection(
 
         @Size(max = 200)
         @Schema(
+                type = SchemaType.ARRAY,
+                implementation = ItemScore.class,
                 description = "Points in the order of the procedure's items, null for one not attempted; empty if they"
                         + " are not known",
                 examples = "[1, null, 2]")

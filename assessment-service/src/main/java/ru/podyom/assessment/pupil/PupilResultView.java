@@ -3,6 +3,7 @@ package ru.podyom.assessment.pupil;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.table.Sex;
@@ -11,7 +12,7 @@ import ru.podyom.assessment.table.Sex;
 @Schema(name = "PupilResult")
 public record PupilResultView(
         @Schema(description = "The same for all versions") UUID id,
-        int version,
+        @Schema(examples = "3") int version,
         @Schema(examples = "lk-arinichevskaya") String school,
         @Schema(examples = "vpr-ma-5-2019") String procedure,
         @Schema(examples = "ru/kuzbass/leninsk-kuznetsky") String territoryPath,
@@ -28,6 +29,8 @@ public record PupilResultView(
         boolean absent,
 
         @Schema(
+                type = SchemaType.ARRAY,
+                implementation = ItemScore.class,
                 description = "Points in the order of the procedure's items, null for one not attempted; empty if they"
                         + " are not known",
                 examples = "[1, null, 2]")
@@ -36,10 +39,13 @@ public record PupilResultView(
         @Nullable @Schema(description = "Primary score, points", examples = "17")
         Integer total,
 
-        @Nullable @Schema(minimum = "1", maximum = "5") Integer mark,
+        @Nullable @Schema(minimum = "1", maximum = "5", examples = "4")
+        Integer mark,
+
         @Nullable MarkBy markBy,
 
-        @Nullable @Schema(description = "The journal's mark of the term before", minimum = "1", maximum = "5")
+        @Nullable
+        @Schema(description = "The journal's mark of the term before", minimum = "1", maximum = "5", examples = "4")
         Integer previousMark,
 
         @Nullable @Schema(description = "What contradicts itself, in words", examples = "the grade scale gives 3")
@@ -48,10 +54,10 @@ public record PupilResultView(
         @Nullable @Schema(description = "The import that brought this version")
         UUID importId,
 
-        @Nullable @Schema(description = "Why this version replaced the one before")
+        @Nullable @Schema(description = "Why this version replaced the one before", examples = "апелляция")
         String reason,
 
-        String recordedBy,
+        @Schema(examples = "coordinator@lk") String recordedBy,
         Instant recordedAt,
 
         @Nullable @Schema(description = "When a newer version took its place; absent for the current one")

@@ -21,4 +21,5 @@ public record Refusal(
                 examples = "wrong-form")
         String code,
 
+        @Schema(examples = "12345 is no OKTMO: it has 8 or 11 digits")
         String message) {}

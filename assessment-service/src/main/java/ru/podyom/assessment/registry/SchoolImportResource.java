@@ -30,6 +30,10 @@ import ru.podyom.runtime.problem.Violations;
 @Tag(name = "Schools")
 public class SchoolImportResource {
 
+    // Refused for its macros, with the reason.
+    private static final String XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+    // What Windows calls a CSV file where Excel is installed.
+    private static final String EXCEL = "application/vnd.ms-excel";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String TSV = "text/tab-separated-values";
@@ -42,7 +46,7 @@ public class SchoolImportResource {
 
     @POST
     @RolesAllowed({"admin", "federal", "region", "municipality", "pipeline"})
-    @Consumes({"text/csv", TSV, MediaType.TEXT_PLAIN, XLSX, ODS, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", TSV, MediaType.TEXT_PLAIN, XLSX, XLSM, EXCEL, ODS, MediaType.APPLICATION_OCTET_STREAM})
     @Blocking
     @Operation(
             operationId = "importSchools",

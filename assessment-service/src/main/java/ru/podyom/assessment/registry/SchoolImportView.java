@@ -23,20 +23,20 @@ public record SchoolImportView(
         @Schema(description = "Headers of columns that were not read", examples = "[\"Директор\"]")
         List<String> ignoredColumns,
 
-        int rows,
-        int created,
-        int changed,
+        @Schema(examples = "37") int rows,
+        @Schema(examples = "30") int created,
+        @Schema(examples = "4") int changed,
 
-        @Schema(description = "Rows that say what is stored already: nothing was written for them")
+        @Schema(description = "Rows that say what is stored already: nothing was written for them", examples = "3")
         int same,
 
-        @Schema(description = "Names, kinds and municipalities that are otherwise since a day")
+        @Schema(description = "Names, kinds and municipalities that are otherwise since a day", examples = "1")
         int changes,
 
-        @Schema(description = "Schools whose name, kind or municipality had been written wrongly")
+        @Schema(description = "Schools whose name, kind or municipality had been written wrongly", examples = "3")
         int corrections,
 
-        int refused,
+        @Schema(examples = "0") int refused,
 
         @Schema(description = "The first 1000 refusals, by line; a row may have several")
         List<Refusal> refusals,

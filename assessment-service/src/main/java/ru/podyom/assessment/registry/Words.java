@@ -55,7 +55,9 @@ final class Words {
     }
 
     static @Nullable Kind kind(String text) {
-        Kind known = KINDS.get(plain(text));
+        String plain = plain(text);
+        // Within a name these words may be of something else: Средняя Ахтуба is a settlement.
+        Kind known = KINDS.getOrDefault(plain, KINDS.get(plain + " школа"));
         return known == null ? constant(Kind.values(), text) : known;
     }
 
@@ -95,7 +97,8 @@ final class Words {
     }
 
     static @Nullable Integer number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
+        String digits = text.matches("\\d{1,3} \\d{3}") ? text.replace(" ", "") : text;
+        return digits.matches("\\d{1,6}") ? Integer.valueOf(digits) : null;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(E[] all, String text) {

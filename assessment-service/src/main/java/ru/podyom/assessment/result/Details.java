@@ -24,10 +24,10 @@ public record Details(
         @Nullable @Schema(description = "Mean primary score of the participants", examples = "11.4")
         BigDecimal meanScore,
 
-        @Nullable @Schema(description = "Pupils by primary score, from 0")
+        @Nullable @Schema(description = "Pupils by primary score, from 0", examples = "[0,1,4,9,6]")
         List<Integer> primaryScores,
 
-        @Nullable @Schema(description = "Points of all participants in each item")
+        @Nullable @Schema(description = "Points of all participants in each item", examples = "[18,31,7]")
         List<Integer> itemTotals,
 
         @Nullable Journal journal,
@@ -45,15 +45,23 @@ public record Details(
      */
     @Schema(name = "JournalComparison")
     public record Journal(
-            @Nullable @Schema(required = true) Integer lowered,
-            @Nullable @Schema(required = true) Integer confirmed,
-            @Nullable @Schema(required = true) Integer raised) {}
+            @Nullable @Schema(required = true, examples = "6")
+            Integer lowered,
+
+            @Nullable @Schema(required = true, examples = "14")
+            Integer confirmed,
+
+            @Nullable @Schema(required = true, examples = "3")
+            Integer raised) {}
 
     /** Of an olympiad's participants; a winner is not counted among the prize-winners. */
     @Schema(name = "OlympiadAwards")
     public record Awards(
-            @Nullable @Schema(required = true) Integer prizeWinners,
-            @Nullable @Schema(required = true) Integer winners) {}
+            @Nullable @Schema(required = true, examples = "5")
+            Integer prizeWinners,
+
+            @Nullable @Schema(required = true, examples = "1")
+            Integer winners) {}
 
     private record Count(String name, @Nullable Integer number) {}
 
@@ -92,6 +100,7 @@ public record Details(
                     "sum-mismatch",
                     "the scores are of " + sum + " pupils, the participants are " + participants);
         }
+        checkMean(violations, at + "/meanScore");
         if (journal != null) {
             checkParts(
                     all,
@@ -108,6 +117,30 @@ public record Details(
                     at + "/awards",
                     new Count("prizeWinners", awards.prizeWinners()),
                     new Count("winners", awards.winners()));
+        }
+    }
+
+    /** A mean that is rounded or cut is off by less than one of its last place. */
+    private void checkMean(Violations violations, String at) {
+        if (meanScore == null
+                || primaryScores == null
+                || meanScore.scale() > 3
+                || !primaryScores.stream().allMatch(Details::isCount)) {
+            return;
+        }
+        long pupils = 0;
+        long points = 0;
+        for (int score = 0; score < primaryScores.size(); score++) {
+            pupils += primaryScores.get(score);
+            points += (long) score * primaryScores.get(score);
+        }
+        if (pupils > 0) {
+            double exact = (double) points / pupils;
+            violations.check(
+                    Math.abs(exact - meanScore.doubleValue()) <= Math.pow(10, -Math.max(0, meanScore.scale())) + 1e-9,
+                    at,
+                    "contradiction",
+                    "the mean of the primary scores is %.2f".formatted(exact));
         }
     }
 

@@ -14,6 +14,9 @@ import ru.podyom.runtime.problem.Violations;
  * @param details what is known beyond the marks
  * @param doubt what is doubtful about the figures, in words; doubtful figures are kept, not repaired
  */
+@Schema(
+        examples = "{\"participants\":20,\"counts\":{\"mark2\":6,\"mark3\":9,\"mark4\":4,\"mark5\":1},"
+                + "\"details\":{\"absent\":2,\"journal\":{\"lowered\":5,\"confirmed\":13,\"raised\":2}}}")
 public record Figures(
         @Nullable @Schema(description = "Pupils who took part", minimum = "0", examples = "20")
         Integer participants,
@@ -21,11 +24,15 @@ public record Figures(
         @Nullable MarkCounts counts,
         @Nullable MarkShares shares,
 
-        @Nullable @Schema(description = "Rounding step of the shares, percentage points", defaultValue = "1")
+        @Nullable
+        @Schema(description = "Rounding step of the shares, percentage points", defaultValue = "1", examples = "0.05")
         BigDecimal rounding,
 
         @Nullable Missing missing,
-        @Nullable @Size(max = 1000) String doubt,
+
+        @Nullable @Schema(examples = "these shares fit no number of participants up to 200") @Size(max = 1000)
+        String doubt,
+
         @Nullable Details details) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,6 +48,13 @@ public record Figures(
             @Nullable Missing missing,
             @Nullable String doubt) {
         this(participants, counts, shares, rounding, missing, doubt, null);
+    }
+
+    /** The same, with more to doubt. */
+    Figures doubted(String why) {
+        String both = doubt == null || doubt.equals(why) ? why : doubt + "; " + why;
+        String kept = both.length() <= LONGEST_DOUBT ? both : both.substring(0, LONGEST_DOUBT);
+        return new Figures(participants, counts, shares, rounding, missing, kept, details);
     }
 
     /** Adds to {@code violations} everything that contradicts itself; pointers start with {@code at}. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Participants by mark; those not known are absent. For ЕГЭ, mark 2 is below the minimum and mark 5 a high score. */
 public record MarkCounts(
         @Nullable @Schema(examples = "6") Integer mark2,
-        @Nullable Integer mark3,
-        @Nullable Integer mark4,
-        @Nullable Integer mark5) {
+        @Nullable @Schema(examples = "9") Integer mark3,
+        @Nullable @Schema(examples = "6") Integer mark4,
+        @Nullable @Schema(examples = "2") Integer mark5) {
 
-    Stream<Integer> known() {
+    public Stream<Integer> known() {
         return Stream.of(mark2, mark3, mark4, mark5).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 

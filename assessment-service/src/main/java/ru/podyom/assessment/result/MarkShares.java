@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Percent of the participants by mark, 0 to 100, as they were given; those not known are absent. */
 public record MarkShares(
         @Nullable @Schema(examples = "30") BigDecimal mark2,
-        @Nullable BigDecimal mark3,
-        @Nullable BigDecimal mark4,
-        @Nullable BigDecimal mark5) {
+        @Nullable @Schema(examples = "42.9") BigDecimal mark3,
+        @Nullable @Schema(examples = "28.6") BigDecimal mark4,
+        @Nullable @Schema(examples = "9.5") BigDecimal mark5) {
 
-    Stream<BigDecimal> known() {
+    public Stream<BigDecimal> known() {
         return Stream.of(mark2, mark3, mark4, mark5).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 

@@ -112,6 +112,10 @@ class Result {
 
     boolean withdrawn;
 
+    /** Whether it is counted from pupils. */
+    @Column(insertable = false, updatable = false)
+    boolean derived;
+
     /** For Hibernate. */
     protected Result() {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A result as it is read. */
 public record ResultView(
         UUID id,
-        int version,
+        @Schema(examples = "3") int version,
         @Schema(examples = "lk-arinichevskaya") String school,
         @Schema(examples = "vpr-ma-5-2019") String procedure,
         @Schema(examples = "ru/kuzbass/leninsk-kuznetsky") String territoryPath,
@@ -17,10 +17,11 @@ public record ResultView(
         @Nullable @Schema(description = "The import that brought this version")
         UUID importId,
 
-        @Nullable @Schema(description = "Why this version replaced the one before")
+        @Nullable
+        @Schema(description = "Why this version replaced the one before", examples = "исправлено по протоколу")
         String reason,
 
-        String recordedBy,
+        @Schema(examples = "coordinator@lk") String recordedBy,
         Instant recordedAt,
 
         @Nullable @Schema(description = "When a newer version took its place; absent for the current one")

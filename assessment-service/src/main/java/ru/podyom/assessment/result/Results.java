@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.procedure.AssessmentProcedure;
+import ru.podyom.assessment.procedure.Items;
 import ru.podyom.assessment.procedure.Procedures;
 import ru.podyom.assessment.school.School;
 import ru.podyom.assessment.school.Schools;
@@ -29,14 +31,16 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
 
     private final Schools schools;
     private final Procedures procedures;
+    private final Items items;
     private final Coverage coverage;
     private final Outbox outbox;
     private final Scope scope;
     private final Clock clock = Clock.systemUTC();
 
-    Results(Schools schools, Procedures procedures, Coverage coverage, Outbox outbox, Scope scope) {
+    Results(Schools schools, Procedures procedures, Items items, Coverage coverage, Outbox outbox, Scope scope) {
         this.schools = schools;
         this.procedures = procedures;
+        this.items = items;
         this.coverage = coverage;
         this.outbox = outbox;
         this.scope = scope;
@@ -112,36 +116,70 @@ class Results implements PanacheRepositoryBase<Result, UUID> {
                 "/procedure",
                 "not-covered",
                 "the procedure is not held where the school stands");
+        violations.check(
+                school == null || procedure == null || isOpen(school, procedure),
+                "/school",
+                "closed",
+                "the school was closed when the procedure was held");
         wanted.figures().check(violations, "/figures");
+        limits(procedure, wanted.figures()).check(wanted.figures(), violations, "/figures");
         violations.refuse();
         if (school == null || procedure == null) {
             throw new IllegalStateException("refused above");
         }
+        Figures figures = likely(school, procedure, wanted.figures());
         Result standing = find(
                         "schoolCode = ?1 and procedureCode = ?2 and supersededAt is null",
                         school.code(),
                         procedure.code())
                 .firstResult();
         if (standing == null) {
-            Result first = Result.first(
-                    school, procedure, wanted.figures(), scope.caller().subject(), clock.instant());
+            Result first =
+                    Result.first(school, procedure, figures, scope.caller().subject(), clock.instant());
             persist(first);
             return published(first, procedure);
         }
         if (!standing.withdrawn) {
             throw Problems.conflict("exists", "this school has a result in this procedure; correct it with PUT");
         }
-        return replaced(standing, new Correction(wanted.figures(), "recorded anew after it was taken back"), school);
+        return replaced(standing, new Correction(figures, "recorded anew after it was taken back"), school);
     }
 
     Result correct(UUID id, Correction correction, @Nullable String ifMatch) {
         Result old = current(id);
         School school = schools.kept(old.schoolCode).orElseThrow(() -> Problems.notFound("result", id));
         Versions.require(ifMatch, old.version);
+        if (old.derived && !old.withdrawn) {
+            throw Problems.conflict("derived", "this result is counted from its pupils; correct the pupils");
+        }
+        if (!old.withdrawn && old.figures().equals(correction.figures())) {
+            return old; // what is stored already is no newer version
+        }
         Violations violations = new Violations();
-        correction.figures().check(violations, "/figures");
+        Figures figures = correction.figures();
+        figures.check(violations, "/figures");
+        limits(procedures.byCode(old.procedureCode).orElse(null), figures).check(figures, violations, "/figures");
         violations.refuse();
         return replaced(old, correction, school);
+    }
+
+    private static boolean isOpen(School school, AssessmentProcedure procedure) {
+        LocalDate closed = school.closedOn();
+        return closed == null || closed.isAfter(procedure.earliestDay());
+    }
+
+    /** A school may have taught a grade that schools of its kind do not: that is doubtful and not impossible. */
+    private static Figures likely(School school, AssessmentProcedure procedure, Figures figures) {
+        return figures.missing() != null || procedure.currentGrade() <= school.highestGrade()
+                ? figures
+                : figures.doubted("school " + school.code() + " does not teach grade " + procedure.currentGrade());
+    }
+
+    /** Marks alone fit every procedure: its items need not be looked up. */
+    private PaperLimits limits(@Nullable AssessmentProcedure procedure, Figures figures) {
+        return procedure == null || figures.details() == null
+                ? PaperLimits.NONE
+                : PaperLimits.of(procedure, items.of(procedure.id()));
     }
 
     private Result replaced(Result old, Correction correction, School school) {

@@ -38,9 +38,11 @@ public record ScaleView(
         Integer minimum,
 
         List<Condition> conditions,
-        String source,
+        @Schema(examples = "приказ о шкалах ОГЭ 2023") String source,
         Certainty certainty,
-        @Nullable String note,
+
+        @Nullable @Schema(examples = "не менее 2 баллов за геометрию")
+        String note,
 
         @Schema(description = "1 for the first scale of its key", examples = "1")
         int edition,

@@ -45,7 +45,8 @@ public record NewChange(
         @Nullable @Schema(description = "Of split: whether the school itself goes on; false if absent")
         Boolean goesOn,
 
-        @Nullable @Size(max = 500) String reason,
+        @Nullable @Schema(examples = "приказ о переименовании") @Size(max = 500)
+        String reason,
 
         @Nullable
         @Size(max = 300)

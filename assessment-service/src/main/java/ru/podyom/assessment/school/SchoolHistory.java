@@ -10,7 +10,7 @@ import ru.podyom.assessment.timeline.Period;
 
 /** What a school was from when until when, and which schools come before and after it. */
 public record SchoolHistory(
-        String code,
+        @Schema(examples = "lk-arinichevskaya") String code,
 
         @Schema(description = "Oldest first; a gap: it was closed")
         List<Was> periods,
@@ -33,12 +33,13 @@ public record SchoolHistory(
             @Nullable @Schema(description = "First day on which it was otherwise; absent if it still is so")
             LocalDate to,
 
-            String name,
+            @Schema(examples = "Ариничевская СОШ") String name,
             Kind kind,
 
-            @Schema(description = "Code of the municipality")
+            @Schema(description = "Code of the municipality", examples = "leninsk-kuznetsky")
             String municipality,
 
+            @Schema(examples = "ru/kuzbass/leninsk-kuznetsky")
             String territoryPath) {
 
         static Was of(Period<SchoolState> period) {
@@ -64,15 +65,24 @@ public record SchoolHistory(
 
     /** A school before or after. */
     @Schema(name = "SchoolSuccession")
-    public record Link(String code, String name, LocalDate on, LinkKind kind) {}
+    public record Link(
+            @Schema(examples = "lk-novaya") String code,
+            @Schema(examples = "Новая СОШ") String name,
+            LocalDate on,
+            LinkKind kind) {}
 
     /** A change as it was told. */
     @Schema(name = "SchoolChangeTold")
     public record Told(
             ChangeKind kind,
             LocalDate on,
-            @Nullable String reason,
-            @Nullable String document,
-            String recordedBy,
+
+            @Nullable @Schema(examples = "приказ о переименовании")
+            String reason,
+
+            @Nullable @Schema(examples = "приказ № 45 от 01.06.2021")
+            String document,
+
+            @Schema(examples = "coordinator@lk") String recordedBy,
             Instant recordedAt) {}
 }

@@ -60,8 +60,6 @@ public class SchoolHistoryResource {
             responseCode = "200",
             description = "The school after the change, with its new ETag",
             content = @Content(schema = @Schema(implementation = SchoolView.class)))
-    @APIResponse(responseCode = "412", description = "Changed meanwhile: the ETag in If-Match is not the current one")
-    @APIResponse(responseCode = "428", description = "If-Match is required")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

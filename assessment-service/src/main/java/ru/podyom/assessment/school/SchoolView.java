@@ -22,17 +22,22 @@ public record SchoolView(
                 examples = "ru/kuzbass/leninsk-kuznetsky")
         String territoryPath,
 
-        @Nullable String fisokoLogin,
+        @Nullable @Schema(examples = "edu423001") String fisokoLogin,
         @Nullable Locality locality,
-        @Nullable @Schema(description = "Number of pupils") Integer pupils,
+
+        @Nullable @Schema(description = "Number of pupils", examples = "212")
+        Integer pupils,
+
         @Nullable LegalForm legalForm,
 
-        @Nullable @Schema(description = "8 digits, or 11 with the settlement")
+        @Nullable @Schema(description = "8 digits, or 11 with the settlement", examples = "32619404101")
         String oktmo,
 
-        @Nullable @Schema(description = "Code in РИС ГИА") String risCode,
-        @Nullable String inn,
-        @Nullable String ogrn,
+        @Nullable @Schema(description = "Code in РИС ГИА", examples = "423001")
+        String risCode,
+
+        @Nullable @Schema(examples = "4212021105") String inn,
+        @Nullable @Schema(examples = "1024201302747") String ogrn,
 
         @Nullable @Schema(description = "First day; absent if nobody has said")
         LocalDate openedOn,
@@ -40,12 +45,13 @@ public record SchoolView(
         @Nullable @Schema(description = "First day without it; absent while it is open")
         LocalDate closedOn,
 
-        @Nullable String address,
+        @Nullable @Schema(examples = "с. Ариничево, ул. Школьная, 1")
+        String address,
 
         @Schema(description = "Codes of the schools that took over from it, or were split off from it")
         List<String> successors,
 
-        int version) {
+        @Schema(examples = "3") int version) {
 
     static SchoolView of(School school) {
         return of(school, new SchoolState(school.name, school.kind, school.municipality, school.territoryPath));

@@ -3,11 +3,7 @@ package ru.podyom.assessment.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +17,7 @@ record Encoding(Charset charset, int mark) {
 
     private static final Charset CP1251 = Charset.forName("windows-1251");
     private static final int MOST_CONTROLS = 8;
-    // Text in windows-1251 hardly looks like so many letters in UTF-8.
-    private static final int SURELY_UTF8 = 20;
+    private static final int SAMPLE = 1 << 14;
 
     /** Looks at the head first, and at the whole file only where the head leaves UTF-8 possible. */
     static Encoding of(byte[] head, Path file) {
@@ -36,10 +31,14 @@ record Encoding(Charset charset, int mark) {
             return new Encoding(StandardCharsets.UTF_16BE, 2);
         }
         refuseBinary(head);
-        if (isUtf8(file)) {
+        Utf8 found = Utf8.of(file);
+        if (found.isWhole()) {
             return new Encoding(StandardCharsets.UTF_8, 0);
         }
-        String other = OtherEncodings.of(head);
+        if (found.isDamaged()) {
+            throw new UnreadableSheet("the text is in UTF-8 and damaged somewhere; send it again");
+        }
+        String other = OtherEncodings.of(sample(file, found.firstBroken()));
         if (other != null) {
             throw new UnreadableSheet("the text is in " + other + "; save it in UTF-8 or windows-1251");
         }
@@ -79,37 +78,13 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
-    /** A text that was UTF-8 for a while and then is not is damaged, not of another encoding. */
-    private static boolean isUtf8(Path file) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer chars = CharBuffer.allocate(1 << 16);
-        long letters = 0;
+    /** From about the first letter on: a header in Latin letters says nothing of the encoding. */
+    private static byte[] sample(Path file, long firstBroken) {
         try (InputStream in = Files.newInputStream(file)) {
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            while (read >= 0) {
-                bytes.position(bytes.position() + read).flip();
-                CoderResult result = decoder.decode(bytes, chars.clear(), false);
-                letters += beyondAscii(chars.flip());
-                if (result.isError() && letters < SURELY_UTF8) {
-                    return false;
-                } else if (result.isError()) {
-                    throw new UnreadableSheet("the text is in UTF-8 and damaged somewhere; send it again");
-                }
-                bytes.compact();
-                read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            }
-            // cut within a letter: whatever else is missing, the rows before it are there
-            return bytes.position() == 0 || letters > 0;
+            in.skipNBytes(Math.max(0, firstBroken - SAMPLE / 4));
+            return in.readNBytes(SAMPLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static long beyondAscii(CharBuffer chars) {
-        return chars.chars().filter(c -> c > 127).count();
     }
 }

@@ -39,7 +39,7 @@ final class Ods extends LookingAhead {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             this.xml = factory.createXMLStreamReader(content);
         } catch (XMLStreamException e) {
-            throw damaged(e);
+            throw Workbooks.damaged(e);
         }
         if (!begin()) {
             throw new UnreadableSheet("the first table is empty");
@@ -79,7 +79,7 @@ final class Ods extends LookingAhead {
             }
             return null;
         } catch (XMLStreamException e) {
-            throw damaged(e);
+            throw Workbooks.damaged(e);
         }
     }
 
@@ -165,10 +165,6 @@ final class Ods extends LookingAhead {
     private int times(String attribute) {
         String times = attribute(attribute);
         return times == null ? 1 : Integer.parseInt(times);
-    }
-
-    private static UnreadableSheet damaged(Exception e) {
-        return new UnreadableSheet("the spreadsheet is damaged: " + e.getMessage());
     }
 
     @Override

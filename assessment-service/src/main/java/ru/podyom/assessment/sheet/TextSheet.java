@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +23,21 @@ final class TextSheet extends LookingAhead {
 
     private static final String SEPARATORS = "\t;,";
     private static final int LOOKED_AT = 1 << 14;
+    private static final BitSet NO_NUMBERS = new BitSet(0);
 
     private final Encoding encoding;
     private final SheetLimits limits;
     private final char separator;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private final boolean open;
 
     TextSheet(Path file, Encoding encoding, SheetLimits limits) {
         this.encoding = encoding;
         this.limits = limits;
         try {
             this.separator = separator(file, encoding);
+            this.open = !endsWithLine(file, encoding);
             InputStream in = Files.newInputStream(file);
             in.skipNBytes(encoding.mark());
             this.reader = CsvReader.builder()
@@ -90,7 +96,23 @@ final class TextSheet extends LookingAhead {
             empty &= cell.isEmpty();
             cells.add(cell);
         }
-        return empty ? null : new Line(record.getStartingLineNumber(), cells);
+        Line.Ending ending = open && !records.hasNext() ? Line.Ending.FILE_END : Line.Ending.LINE_END;
+        return empty ? null : new Line(record.getStartingLineNumber(), cells, NO_NUMBERS, ending);
+    }
+
+    /** Whether the last line is closed as the others are. */
+    private static boolean endsWithLine(Path file, Encoding encoding) throws IOException {
+        int width = encoding.charset().name().startsWith("UTF-16") ? 2 : 1;
+        long size = Files.size(file);
+        if (size < width) {
+            return true;
+        }
+        byte[] last = new byte[width];
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            bytes.position(size - width).read(ByteBuffer.wrap(last));
+        }
+        String end = new String(last, encoding.charset());
+        return end.equals("\n") || end.equals("\r");
     }
 
     /** The one that stands in most of the first lines; of several, a tab before a semicolon before a comma. */

@@ -35,8 +35,16 @@ final class Workbooks {
         } catch (ZipException e) {
             throw new UnreadableSheet("the workbook is cut off or damaged: " + e.getMessage());
         } catch (IOException e) {
-            throw new UnreadableSheet("the workbook is damaged: " + e.getMessage());
+            throw damaged(e);
         }
+    }
+
+    /** What a parser says of its own classes helps nobody who has the file. */
+    static UnreadableSheet damaged(Exception e) {
+        UnreadableSheet damaged =
+                new UnreadableSheet("the workbook is damaged: its parts are not what a workbook's are");
+        damaged.initCause(e);
+        return damaged;
     }
 
     private static void refuseHarmful(ZipFile zip, long packed, SheetLimits limits) throws IOException {
@@ -48,8 +56,8 @@ final class Workbooks {
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith("vbaproject.bin")) {
-                throw new UnreadableSheet("the workbook holds macros; save it as .xlsx without them");
+            if (name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/")) {
+                throw new UnreadableSheet("the workbook holds macros; save it as .xlsx or .ods without them");
             }
             if (name.equals("encryptedpackage")) {
                 throw new UnreadableSheet("the workbook is encrypted; save it without a password");

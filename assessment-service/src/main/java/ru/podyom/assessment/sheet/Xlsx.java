@@ -32,6 +32,7 @@ final class Xlsx extends LookingAhead {
     private final List<CellNote> notes = new ArrayList<>();
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final int from;
 
     /** @param styled whether it has styles, which are not obligatory: without them numbers are shown as they are stored */
     Xlsx(Path file, SheetLimits limits, boolean styled) {
@@ -49,10 +50,12 @@ final class Xlsx extends LookingAhead {
                         "further-sheets",
                         "only the first sheet, " + sheets.get(0).getName() + ", was read"));
             }
+            // A marked copy that was corrected and sent back: the file begins behind the remarks.
+            this.from = sheets.get(0).getName().equals(AnnotatedCopy.SHEET) ? AnnotatedCopy.OWN_COLUMNS : 0;
             this.stream = sheets.get(0).openStream();
             this.rows = stream.iterator();
         } catch (ExcelReaderException | IOException e) {
-            throw damaged(e);
+            throw Workbooks.damaged(e);
         }
         if (!begin()) {
             throw new UnreadableSheet("the first sheet is empty");
@@ -86,7 +89,7 @@ final class Xlsx extends LookingAhead {
             }
             return null;
         } catch (ExcelReaderException e) {
-            throw damaged(e);
+            throw Workbooks.damaged(e);
         }
     }
 
@@ -99,11 +102,11 @@ final class Xlsx extends LookingAhead {
         List<String> cells = new ArrayList<>(count);
         BitSet numbers = new BitSet(count);
         boolean empty = true;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < count; i++) {
             var cell = row.getOptionalCell(i).orElse(null);
-            String text = cell == null ? "" : text(row.getRowNum(), i, cell);
+            String text = cell == null ? "" : text(row.getRowNum(), i - from, cell);
             empty &= text.isEmpty();
-            numbers.set(i, cell != null && cell.getType() == CellType.NUMBER);
+            numbers.set(i - from, cell != null && cell.getType() == CellType.NUMBER);
             cells.add(text);
         }
         return empty ? null : new Line(row.getRowNum(), cells, numbers);
@@ -151,10 +154,6 @@ final class Xlsx extends LookingAhead {
         } catch (ExcelReaderException | DateTimeException e) {
             return CellNumber.plain(raw);
         }
-    }
-
-    private static UnreadableSheet damaged(Exception e) {
-        return new UnreadableSheet("the workbook is damaged: " + e.getMessage());
     }
 
     @Override

@@ -46,5 +46,5 @@ final class CopySql {
             select line, null, 'procedure', 'copied-column',
                    second || ' has the figures of ' || first || ' in ' || alike || ' of ' || schools || ' schools',
                    count(*) over (), schools, alike
-              from copied order by 1 limit 1000""".formatted(EQUAL, FIGURES.formatted("staged"));
+              from copied order by 1 limit 10000""".formatted(EQUAL, FIGURES.formatted("staged"));
 }

@@ -63,7 +63,7 @@ final class DeriveSql {
                    case when present > 0 and marked = present then m3 end,
                    case when present > 0 and marked = present then m4 end,
                    case when present > 0 and marked = present then m5 end,
-                   case when doubtful > 0 then 'doubtful pupils: ' || doubtful end,
+                   nullif(concat_ws('; ', case when doubtful > 0 then 'doubtful pupils: ' || doubtful end, pair.doubt), ''),
                    nullif(jsonb_strip_nulls(jsonb_build_object(
                        'absent', nullif(absent, 0),
                        'meanScore', case when scored = present
@@ -106,5 +106,5 @@ final class DeriveSql {
                    and known.procedure_code = staged.procedure_code
              where known.superseded_at is null and not known.withdrawn and not known.derived
                and (%s) is distinct from (%s)
-             order by 1 limit 1000""".formatted(MergeSql.prefixed("staged"), MergeSql.prefixed("known"));
+             order by 1 limit 10000""".formatted(MergeSql.prefixed("staged"), MergeSql.prefixed("known"));
 }

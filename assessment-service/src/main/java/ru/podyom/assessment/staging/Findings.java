@@ -15,7 +15,7 @@ import ru.podyom.assessment.table.Severity;
  */
 public final class Findings {
 
-    /** Of each severity. */
+    /** Of each severity; the statements that find something answer no more rows either. */
     public static final int KEPT = 10_000;
 
     /** A column of the file, from 1, with its header. */

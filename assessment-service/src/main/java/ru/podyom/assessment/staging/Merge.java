@@ -51,12 +51,16 @@ public class Merge {
             statements.findings(MergeSql.FORMERLY, Severity.NOTE, findings, Merge::formerly);
         }
         unknown(findings, named);
+        if (named) {
+            new Namesakes(statements).check(findings);
+        }
         if (statements.isTrue(MergeSql.HAS_BOUNDED)) {
             statements.findings(MergeSql.NOT_COVERED, Severity.REFUSAL, findings);
         }
         if (statements.isTrue(MergeSql.HAS_REPEATED)) {
-            statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings);
+            statements.findings(MergeSql.REPEATED, Severity.REFUSAL, findings, Merge::repeated);
         }
+        statements.findings(UnlikelySql.DOUBT, Severity.DOUBT, findings);
         if (statements.isTrue(CopySql.IS_SMALL) && statements.isTrue(CopySql.HAS_FEW_PROCEDURES)) {
             statements.findings(CopySql.COPIED, Severity.DOUBT, findings, Merge::copied);
         }
@@ -73,6 +77,10 @@ public class Merge {
         } else {
             statements.findings(MergeSql.UNKNOWN, Severity.REFUSAL, findings);
         }
+    }
+
+    static Finding repeated(Finding finding, Object[] row) {
+        return finding.with(Map.of("earlierLine", Statements.number(row[6]), "sameFigures", row[7]), "");
     }
 
     private static Finding copied(Finding finding, Object[] row) {

@@ -16,6 +16,7 @@ final class MergeSql {
                 school         text,   -- as the file names it, unless by code
                 school_by      text,
                 municipality   text,   -- as the file names it; empty if it does not
+                called         text,   -- what the file calls it beside a login or code
                 school_code    text,
                 procedure_code text not null,
                 participants   int,
@@ -42,7 +43,8 @@ final class MergeSql {
             ) on commit drop""";
 
     static final String COPY = """
-            copy import_row (line, place, school, school_by, municipality, school_code, procedure_code, participants,
+            copy import_row (line, place, school, school_by, municipality, called, school_code,
+                             procedure_code, participants,
                              count2, count3, count4, count5, share2, share3, share4, share5,
                              rounding, missing, doubt, details, partial) from stdin""";
 
@@ -105,7 +107,7 @@ final class MergeSql {
              end,
                    count(*) over (), case when not school_known and school_by = 'NAME' then school end,
                    procedure_code, place, %s
-              from gone order by 1, 2 limit 1000""".formatted(FIGURES_AS_JSON);
+              from gone order by 1, 2 limit 10000""".formatted(FIGURES_AS_JSON);
 
     /** The federation's procedures are every school's; of the others there are few in a file. */
     static final String HAS_BOUNDED = """
@@ -122,27 +124,31 @@ final class MergeSql {
 
             returning staged.line, staged.place,\s""" + PlaceSql.WHY_NOT_COVERED + """
              as why)
-            select line, place, 'procedure', 'not-covered', why, count(*) over () from gone order by 1, 2 limit 1000""";
+            select line, place, 'procedure', 'not-covered', why, count(*) over () from gone order by 1, 2 limit 10000""";
 
     /** Hashing finds out sooner than sorting whether there is anything to sort. */
     static final String HAS_REPEATED = """
             select exists (select from import_row group by school_code, procedure_code having count(*) > 1)""";
 
-    /** Takes out every row but the first of one school and procedure. */
-    static final String REPEATED = """
-            with gone as (
-            delete from import_row as staged
-             using (select ctid as at, row_number() over (partition by school_code, procedure_code
-                                                          order by line, place) as nth
-                      from import_row) as numbered
-             where staged.ctid = numbered.at and numbered.nth > 1
-            returning staged.line, staged.place)
-            select gone.line, gone.place, 'school', 'repeated',
-                   'the file has this school and procedure on an earlier line', count(*) over ()
-              from gone order by 1, 2 limit 1000""";
-
     static final String FIGURES = "participants, count2, count3, count4, count5, share2, share3, share4, share5,"
             + " rounding, missing, doubt, details";
+
+    /** Takes out every row but the first of one school and procedure; answers which that is, and whether it says the same. */
+    static final String REPEATED = """
+            with numbered as (
+                select ctid as at, row_number() over same_result as nth, first_value(ctid) over same_result as first
+                  from import_row window same_result as (partition by school_code, procedure_code order by line, place)),
+            gone as (
+            delete from import_row as staged
+             using numbered join import_row as earlier on earlier.ctid = numbered.first
+             where staged.ctid = numbered.at and numbered.nth > 1
+            returning staged.line, staged.place, earlier.line as earlier,
+                      (%s) is not distinct from (%s) as alike)
+            select line, place, 'school', 'repeated',
+                   'line ' || earlier || ' has this school and procedure already, with '
+                       || case when alike then 'the same' else 'other' end || ' figures',
+                   count(*) over (), earlier, alike
+              from gone order by 1, 2 limit 10000""".formatted(prefixed("staged"), prefixed("earlier"));
 
     /** Schools that are called as they were called once: where, the name, since when it is another, and which. */
     static final String FORMERLY = """
@@ -160,7 +166,7 @@ final class MergeSql {
             select line, null, 'school', 'former-name',
                    'the school is called ' || name || coalesce(' since ' || since, '') || '; write that',
                    count(*) over (), said, name, cast(since as text)
-              from called order by 1 limit 1000""";
+              from called order by 1 limit 10000""";
 
     /** Finds for each row the current result that it is about, and whether it says the same. */
     static final String COMPARE = """

@@ -41,7 +41,7 @@ public class PupilMerge {
             statements.findings(PupilSql.NOT_COVERED, Severity.REFUSAL, findings);
         }
         if (statements.isTrue(PupilSql.PLACES_REPEATED) || statements.isTrue(PupilSql.MAY_BE_REPEATED)) {
-            statements.findings(PupilSql.REPEATED, Severity.REFUSAL, findings);
+            statements.findings(PupilSql.REPEATED, Severity.REFUSAL, findings, Merge::repeated);
         }
         statements.execute(PupilSql.PAIRS);
     }
@@ -76,8 +76,10 @@ public class PupilMerge {
         statements.findings(PupilSql.MISMATCHES, Severity.DOUBT, findings);
         if (statements.isTrue(PupilSql.HAS_KNOWN)) {
             statements.execute(PupilSql.COMPARE);
+            statements.execute(PupilSql.DOUBT_REMNANTS, "");
         }
         layOut(SOURCE);
+        statements.findings(UnlikelySql.DOUBT, Severity.DOUBT, findings);
         statements.findings(DeriveSql.GIVING_WAY, Severity.NOTE, findings);
     }
 
@@ -101,6 +103,7 @@ public class PupilMerge {
     /** One school's result anew, after a pupil of it was corrected. */
     public void derive(String school, String procedure, String reason) {
         statements.execute("insert into import_pair values (?1, ?2, 0)", school, procedure);
+        statements.execute(PupilSql.DOUBT_REMNANTS, "");
         statements.execute(PupilSql.PAPERS_STORED);
         layOut(reason);
     }
@@ -125,6 +128,7 @@ public class PupilMerge {
     /** Lays out the results of schools that have others left, after the pupils are taken back. */
     public void deriveLeftOver(UUID importId, String reason) {
         statements.execute(PupilSql.LEAVE_TO_COUNT, importId);
+        statements.execute(PupilSql.DOUBT_REMNANTS, importId.toString());
         statements.execute(PupilSql.PAPERS_STORED);
         layOut(reason);
     }

@@ -33,7 +33,8 @@ final class PupilSql {
             create temporary table import_mark (
                 procedure_code text, region text, score smallint, tag_points text, mark smallint) on commit drop;
             -- The schools and procedures whose results follow from what is staged.
-            create temporary table import_pair (school_code text, procedure_code text, line bigint) on commit drop;
+            create temporary table import_pair (
+                school_code text, procedure_code text, line bigint, doubt text) on commit drop;
             create temporary table import_paper (procedure_code text, items int, max_score int) on commit drop""";
 
     static final String COPY = """
@@ -54,7 +55,7 @@ final class PupilSql {
             returning staged.line, staged.school, staged.school_by)
             select line, null::int, 'school', 'unknown', 'there is no school ' || school""" + PlaceSql.HINT + """
             , count(*) over ()
-              from gone order by 1 limit 1000""";
+              from gone order by 1 limit 10000""";
 
     /** As {@link MergeSql#HAS_BOUNDED}. */
     static final String HAS_BOUNDED = """
@@ -71,7 +72,7 @@ final class PupilSql {
 
             returning staged.line,\s""" + PlaceSql.WHY_NOT_COVERED + """
              as why)
-            select line, null::int, 'procedure', 'not-covered', why, count(*) over () from gone order by 1 limit 1000""";
+            select line, null::int, 'procedure', 'not-covered', why, count(*) over () from gone order by 1 limit 10000""";
 
     private static final String PLACED = """
              from import_pupil as p
@@ -84,18 +85,26 @@ final class PupilSql {
                  group by hashtextextended(pupil, hashtextextended(school, hashtextextended(procedure_code, 0)))
                 having count(*) > 1)""";
 
-    static final String REPEATED = """
-            with gone as (
-            delete from import_pupil as staged
-             using (select p.ctid as at, row_number() over (partition by place.code, p.procedure_code, p.pupil
-                                                            order by p.line) as nth
+    private static final String SAID = "(%1$s.class_name, %1$s.variant, %1$s.sex, %1$s.absent, %1$s.scores, %1$s.total,"
+            + " %1$s.stated, %1$s.previous_mark)";
+
+    static final String REPEATED =
+            """
+            with numbered as (
+                select p.ctid as at, row_number() over same_pupil as nth, first_value(p.ctid) over same_pupil as first
             """ + PLACED + """
-                   ) as numbered
+                window same_pupil as (partition by place.code, p.procedure_code, p.pupil order by p.line)),
+            gone as (
+            delete from import_pupil as staged
+             using numbered join import_pupil as earlier on earlier.ctid = numbered.first
              where staged.ctid = numbered.at and numbered.nth > 1
-            returning staged.line)
+            returning staged.line, earlier.line as earlier,\s""" + SAID.formatted("staged") + " is not distinct from " + SAID.formatted("earlier") + """
+             as alike)
             select line, null::int, 'pupil', 'repeated',
-                   'the file has this pupil of the school in the procedure on an earlier line', count(*) over ()
-              from gone order by 1 limit 1000""";
+                   'line ' || earlier || ' has this pupil of the school in the procedure already, with '
+                       || case when alike then 'the same' else 'other' end || ' points and marks',
+                   count(*) over (), earlier, alike
+              from gone order by 1 limit 10000""";
 
     static final String PAIRS = """
             insert into import_pair (school_code, procedure_code, line)
@@ -121,7 +130,7 @@ final class PupilSql {
                    'the protocol says ' || p.stated || ', the grade scale gives ' || scale.mark
                        || '; the stated mark is kept',
                    count(*) over ()
-            """ + MARKED + " where p.stated is not null and p.stated <> scale.mark order by 1 limit 1000";
+            """ + MARKED + " where p.stated is not null and p.stated <> scale.mark order by 1 limit 10000";
 
     private static final String DOUBT =
             "nullif(concat_ws('; ', p.doubt, case when p.stated <> scale.mark then 'the grade scale gives '"
@@ -183,6 +192,34 @@ final class PupilSql {
     static final String PAIRS_OF_IMPORT = """
             insert into import_pair (school_code, procedure_code, line)
             select distinct school_code, procedure_code, 0 from pupil_result where import_id = ?1""";
+
+    /**
+     * Lets results say so that are counted from what a rollback has left of a class: some of its pupils were corrected
+     * since and stay, the others are gone. {@code ?1} is an import that is being taken back, or empty.
+     */
+    static final String DOUBT_REMNANTS = """
+            with gone as (
+                select pair.school_code, pair.procedure_code, count(*) as pupils
+                  from import_pair as pair
+                  join pupil_result as present on present.school_code = pair.school_code
+                       and present.procedure_code = pair.procedure_code
+                 where present.superseded_at is null and present.withdrawn
+                   and not exists (select from import_pupil as staged where staged.known_row = present.row_id)
+                 group by 1, 2),
+            left_over as (
+                select school_code, procedure_code, gone.pupils
+                  from gone
+                 where exists (
+                     select from pupil_result as present
+                       join pupil_result as before
+                         on before.row_id = present.id or (before.id = present.id and before.version > 1)
+                      where present.school_code = gone.school_code and present.procedure_code = gone.procedure_code
+                        and present.superseded_at is null and not present.withdrawn and present.version > 1
+                        and (before.import_id = cast(nullif(?1, '') as uuid) or is_taken_back(before.import_id))))
+            update import_pair as pair
+               set doubt = left_over.pupils || ' pupils were taken back with their import, those corrected since are left'
+              from left_over
+             where left_over.school_code = pair.school_code and left_over.procedure_code = pair.procedure_code""";
 
     static final String PAPERS_STORED = """
             insert into import_paper (procedure_code, items, max_score)

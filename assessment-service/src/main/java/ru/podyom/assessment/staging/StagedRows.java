@@ -33,6 +33,7 @@ public final class StagedRows {
         line.add(byCode ? null : school.text());
         line.add(byCode ? null : school.kind().name());
         line.add(byCode ? null : Objects.requireNonNullElse(school.municipality(), ""));
+        line.add(byCode ? null : school.called());
         line.add(byCode ? school.text() : null);
         line.add(procedureCode);
         add(row.figures());

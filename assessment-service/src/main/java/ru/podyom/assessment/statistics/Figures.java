@@ -85,10 +85,10 @@ public record Figures(
     /** Participants by mark, or why they are not there. */
     @Schema(name = "StatisticsMarks")
     public record MarkCounts(
-            @Nullable Long mark2,
-            @Nullable Long mark3,
-            @Nullable Long mark4,
-            @Nullable Long mark5,
+            @Nullable @Schema(examples = "4") Long mark2,
+            @Nullable @Schema(examples = "9") Long mark3,
+            @Nullable @Schema(examples = "6") Long mark4,
+            @Nullable @Schema(examples = "2") Long mark5,
 
             @Nullable @Schema(description = "Why they are not there")
             Gap missing) {
@@ -103,9 +103,14 @@ public record Figures(
     /** Between which values the share below the minimum lies, whatever the uncertain counts are. */
     @Schema(name = "StatisticsBounds")
     public record Bounds(
-            @Schema(description = "Percent") BigDecimal least,
-            @Schema(description = "Percent") BigDecimal most,
-            @Schema(description = "Participants") long of) {}
+            @Schema(description = "Percent", examples = "8.3")
+            BigDecimal least,
+
+            @Schema(description = "Percent", examples = "12.5")
+            BigDecimal most,
+
+            @Schema(description = "Participants", examples = "24")
+            long of) {}
 
     /** Marks against the journal's mark of the term before, of the participants with both (domain.md B3). */
     @Schema(name = "StatisticsJournal")

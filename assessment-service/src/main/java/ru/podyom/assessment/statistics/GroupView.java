@@ -15,7 +15,10 @@ public record GroupView(
             Grouping by,
             @Schema(examples = "leninsk-kuznetsky") String code,
 
-            @Nullable @Schema(description = "Absent where a code says it all: procedures and school years")
+            @Nullable
+            @Schema(
+                    description = "Absent where a code says it all: procedures and school years",
+                    examples = "Ариничевская СОШ")
             String name) {}
 
     /** Where a list stands after this group. */

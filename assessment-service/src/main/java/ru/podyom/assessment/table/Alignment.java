@@ -124,6 +124,11 @@ final class Alignment {
                 .and("numbers", numbers)
                 .and("dashes", line.values.size() - numbers)
                 .and("procedures", halves.stream().map(Group::title).toList());
+        int dash = matrix.header.from()
+                + matrix.columns(halves.get(0)).stream()
+                        .filter(column -> line.values.get(column) == null)
+                        .findFirst()
+                        .orElse(0);
         String words = "half of " + halves.get(0).title() + " is a dash, so the values may be shifted";
         if (!matrix.isTaught(line, halves.get(0))) {
             words += "; the school does not teach that grade";
@@ -136,7 +141,8 @@ final class Alignment {
             line.action = null;
             line.values = List.of();
         }
-        line.find(Severity.REFUSAL, "half-pair", words, evidence);
+        line.findings.add(Finding.ofCell(
+                line.number, dash, halves.get(0).title(), Severity.REFUSAL, "half-pair", words, evidence));
     }
 
     private List<@Nullable BigDecimal> dashed(List<@Nullable BigDecimal> values, List<Group> halves) {

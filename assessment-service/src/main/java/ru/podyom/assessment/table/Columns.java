@@ -3,6 +3,7 @@ package ru.podyom.assessment.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,40 @@ final class Columns {
             }
         }
         return false;
+    }
+
+    /** Whether the line ends among these columns: it has something in one of them, and does not say another. */
+    boolean endsWithin(Line line, Collection<Role> together) {
+        if (line.says(width() - 1)) {
+            return false;
+        }
+        boolean begun = false;
+        boolean cut = false;
+        for (int i = 0; i < roles.size(); i++) {
+            if (together.contains(roles.get(i))) {
+                begun |= !line.cell(i).isEmpty();
+                cut |= !line.says(i);
+            }
+        }
+        return begun && cut;
+    }
+
+    /** The first column with a meaning that the line does not reach; -1 if it reaches all. */
+    int notReached(Line line) {
+        for (int i = line.cells().size(); i < roles.size() && !line.has(i); i++) {
+            if (roles.get(i) != Role.IGNORED) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A line that ends before its figures are whole. */
+    UnreadableCell cutOff(Line line) {
+        return new UnreadableCell(
+                Math.max(0, Math.min(line.cells().size(), width() - 1)),
+                "row-shorter",
+                "the line ends before this column, and what it has does not add up");
     }
 
     String header(int column) {

@@ -46,11 +46,31 @@ final class LongRows implements RowReader {
                         line.number(), Severity.NOTE, "aggregate-row", "not one school; left out", Map.of()));
                 return;
             }
-            take(new ResultRow(line.number(), firstColumn + 1, school, procedures.of(line), figures.of(line)));
+            ResultRow row =
+                    new ResultRow(line.number(), firstColumn + 1, school, procedures.of(line), figures.of(line));
+            take(at.notReached(line) < 0 ? row : cutShort(line, row));
         } catch (UnreadableCell e) {
             sink.finding(Finding.ofCell(
                     line.number(), e.column, at.header(e.column), Severity.REFUSAL, e.code, e.reason, new Evidence()));
         }
+    }
+
+    /** What the row has is whole; a file that breaks off within it leaves more open than a line that is closed. */
+    private ResultRow cutShort(Line line, ResultRow row) {
+        boolean brokenOff = line.ending() == Line.Ending.FILE_END;
+        int column = at.notReached(line);
+        String words = brokenOff
+                ? "the file ends within this line; it may be cut off"
+                : "the line ends before this column; what it does not have counts as not said";
+        sink.finding(Finding.ofCell(
+                line.number(),
+                column,
+                at.header(column),
+                brokenOff ? Severity.DOUBT : Severity.NOTE,
+                "row-shorter",
+                words,
+                new Evidence().and("cells", line.cells().size()).and("columns", at.width())));
+        return brokenOff ? Doubts.with(row, words) : row;
     }
 
     private void take(ResultRow row) {

@@ -1,9 +1,13 @@
 package ru.podyom.assessment.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.sheet.Line;
 
@@ -19,6 +23,7 @@ import ru.podyom.assessment.sheet.Line;
 public record Mapping(
         @Nullable Layout layout, @Nullable Long headerLine, Map<String, Role> columns, Map<String, String> procedures) {
 
+    private static final Set<Role> SEVERAL = EnumSet.of(Role.ITEM, Role.SCORE, Role.VARIANT, Role.IGNORED);
     private static final List<Role> MARKS = List.of(Role.MARK2, Role.MARK3, Role.MARK4, Role.MARK5);
 
     public Mapping {
@@ -30,9 +35,31 @@ public record Mapping(
         if (columns.isEmpty() && (layout != null || headerLine != null)) {
             throw new IllegalArgumentException("a layout or a line of headers needs the roles of columns");
         }
+        if (procedures.isEmpty()) {
+            refuseRepeated(columns);
+        }
         if (!columns.isEmpty() && !columns.keySet().containsAll(procedures.keySet())) {
             throw new IllegalArgumentException("a column with a procedure needs a role");
         }
+    }
+
+    private static void refuseRepeated(Map<String, Role> columns) {
+        Map<Role, String> first = new EnumMap<>(Role.class);
+        new TreeMap<>(columns).forEach((key, role) -> {
+            String before = SEVERAL.contains(role) ? null : first.putIfAbsent(role, key);
+            if (before != null) {
+                throw new IllegalArgumentException(role + " is one column, not " + before + " and " + key);
+            }
+        });
+    }
+
+    /** The greatest number by which a column is named; 0 if none is. */
+    int greatestNumber() {
+        return columns.keySet().stream()
+                .filter(Mapping::isNumber)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     /** The layout that is meant: as it was said, or as the roles tell. */
@@ -69,7 +96,9 @@ public record Mapping(
     List<Role> roles(List<String> headers) {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            Role byHeader = columns.getOrDefault(headers.get(i), Role.IGNORED);
+            // A number is that of a column, also where another one has it for a header.
+            Role byHeader =
+                    isNumber(headers.get(i)) ? Role.IGNORED : columns.getOrDefault(headers.get(i), Role.IGNORED);
             roles.add(columns.getOrDefault(Integer.toString(i + 1), byHeader));
         }
         return roles;

@@ -42,11 +42,11 @@ final class MarkFigures implements FiguresOf {
     @Override
     public Figures of(Line line) {
         Integer participants = at.whole(line, Role.PARTICIPANTS);
+        Percents.refuseCutOff(line, participants, columns());
         Missing none = Percents.missing(line, participants, columns());
         if (none != null) {
             return new Figures(participants, null, null, null, none, null);
         }
-        Percents.refuseCutOff(line, participants, columns());
         if (counts) {
             MarkCounts found = new MarkCounts(whole(line, 0), whole(line, 1), whole(line, 2), whole(line, 3));
             return new Figures(participants, found, null, null, null, null, details(line));

@@ -1,7 +1,9 @@
 package ru.podyom.assessment.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.result.Details;
 import ru.podyom.assessment.result.Figures;
@@ -12,6 +14,11 @@ import ru.podyom.assessment.sheet.Line;
 
 /** Figures by named columns: this suite's own export, and whatever a sender's mapping names. */
 final class OwnFigures implements FiguresOf {
+
+    private static final List<Role> COUNTS = List.of(Role.COUNT2, Role.COUNT3, Role.COUNT4, Role.COUNT5);
+    private static final List<Role> SHARES = List.of(Role.SHARE2, Role.SHARE3, Role.SHARE4, Role.SHARE5);
+
+    private static final Pattern APOSTROPHE = Pattern.compile("'[-=+@\\t\\r]");
 
     private final Columns at;
     private final boolean counts;
@@ -38,8 +45,14 @@ final class OwnFigures implements FiguresOf {
                 shares ? shares(line) : null,
                 at.decimal(line, Role.ROUNDING),
                 missing(line),
-                at.text(line, Role.DOUBT),
+                doubt(line),
                 details ? details(line) : null);
+    }
+
+    /** Without the apostrophe that the export puts before what a spreadsheet would run. */
+    private @Nullable String doubt(Line line) {
+        String text = at.text(line, Role.DOUBT);
+        return text != null && APOSTROPHE.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 
     private @Nullable MarkCounts counts(Line line) {
@@ -48,8 +61,15 @@ final class OwnFigures implements FiguresOf {
                 at.whole(line, Role.COUNT3),
                 at.whole(line, Role.COUNT4),
                 at.whole(line, Role.COUNT5));
-        boolean none = found.mark2() == null && found.mark3() == null && found.mark4() == null && found.mark5() == null;
-        return none ? null : found;
+        if (at.endsWithin(line, COUNTS) && !areAll(found, at.whole(line, Role.PARTICIPANTS))) {
+            throw at.cutOff(line);
+        }
+        return found.isEmpty() ? null : found;
+    }
+
+    private static boolean areAll(MarkCounts found, @Nullable Integer participants) {
+        return participants != null
+                && found.known().mapToLong(Integer::longValue).sum() == participants;
     }
 
     private @Nullable MarkShares shares(Line line) {
@@ -58,8 +78,12 @@ final class OwnFigures implements FiguresOf {
                 at.decimal(line, Role.SHARE3),
                 at.decimal(line, Role.SHARE4),
                 at.decimal(line, Role.SHARE5));
-        boolean none = found.mark2() == null && found.mark3() == null && found.mark4() == null && found.mark5() == null;
-        return none ? null : found;
+        if (at.endsWithin(line, SHARES)
+                && !Percents.isWhole(
+                        found.known().mapToDouble(BigDecimal::doubleValue).sum())) {
+            throw at.cutOff(line);
+        }
+        return found.isEmpty() ? null : found;
     }
 
     private @Nullable Missing missing(Line line) {

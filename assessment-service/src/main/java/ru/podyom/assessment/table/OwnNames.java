@@ -1,15 +1,19 @@
 package ru.podyom.assessment.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of this suite's own export, as CSV and as the dotted names of JSON lines. */
 final class OwnNames {
 
     private static final Map<String, Role> ROLES = new LinkedHashMap<>();
+    private static final Map<String, Role> IN_SMALL = new HashMap<>();
     private static final Set<String> OF_THE_VIEW = Set.of(
             "id",
             "version",
@@ -55,12 +59,13 @@ final class OwnNames {
     private static void put(Role role, String... names) {
         for (String name : names) {
             ROLES.put(name, role);
+            IN_SMALL.put(name.toLowerCase(Locale.ROOT), role);
         }
     }
 
     static boolean isHeader(List<String> headers) {
-        return headers.contains("school")
-                && headers.stream().filter(ROLES::containsKey).count() > 1;
+        return headers.stream().anyMatch("school"::equalsIgnoreCase)
+                && headers.stream().filter(header -> role(header) != null).count() > 1;
     }
 
     /**
@@ -71,7 +76,7 @@ final class OwnNames {
     static List<Role> roles(List<String> headers) {
         List<Role> roles = new ArrayList<>();
         for (String header : headers) {
-            Role role = OF_THE_VIEW.contains(header) || header.isEmpty() ? Role.IGNORED : ROLES.get(header);
+            Role role = OF_THE_VIEW.contains(header) || header.isEmpty() ? Role.IGNORED : role(header);
             if (role == null) {
                 throw new UnrecognisedTable("unknown column " + header + "; the columns are " + columns());
             }
@@ -83,6 +88,11 @@ final class OwnNames {
         return roles;
     }
 
+    /** Whoever retypes a header does not look at its capitals. */
+    private static @Nullable Role role(String header) {
+        return IN_SMALL.get(header.toLowerCase(Locale.ROOT));
+    }
+
     static List<String> columns() {
         return ROLES.keySet().stream().filter(name -> name.indexOf('.') < 0).toList();
     }
@@ -91,6 +101,9 @@ final class OwnNames {
     static String column(String pointer) {
         int last = pointer.lastIndexOf('/');
         String name = pointer.substring(last + 1);
+        if (!name.isEmpty() && Character.isDigit(name.charAt(0))) {
+            return column(pointer.substring(0, last));
+        }
         if (name.startsWith("mark")) {
             return (pointer.contains("/counts/") ? "count" : "share") + name.substring(4);
         }

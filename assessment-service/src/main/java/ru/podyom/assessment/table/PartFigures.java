@@ -53,11 +53,11 @@ final class PartFigures implements FiguresOf {
     @Override
     public Figures of(Line line) {
         Integer all = participants < 0 ? null : Numbers.whole(line.cell(participants), participants);
+        Percents.refuseCutOff(line, all, columns);
         Missing none = Percents.missing(line, all, columns);
         if (none != null) {
             return new Figures(all, null, null, null, none, null);
         }
-        Percents.refuseCutOff(line, all, columns);
         if (all == null) {
             throw new UnreadableCell(Math.max(0, participants), "required", "the number of participants is needed");
         }

@@ -46,18 +46,27 @@ final class Percents {
         return participants != null && participants == 0 && zeros ? Missing.NOT_TESTED : null;
     }
 
-    /** A line that ends before its last column may be cut off, unless what it has is all there is. */
+    /**
+     * A line that has nothing in its last column may be cut off, unless what it has is all there is, or it has nothing in
+     * any of them.
+     */
     static void refuseCutOff(Line line, @Nullable Integer participants, List<Integer> columns) {
         int last = columns.stream().mapToInt(Integer::intValue).max().orElse(-1);
-        if (line.cells().size() > last) {
+        boolean nothing = columns.stream().allMatch(column -> line.cell(column).isEmpty());
+        if (!line.cell(last).isEmpty() || (nothing && line.has(last))) {
             return;
         }
         double sum = sum(read(line, columns));
-        boolean whole = Math.abs(sum - 100) <= SLACK || (participants != null && sum == participants);
+        boolean whole = isWhole(sum) || (participants != null && sum == participants);
         if (!whole) {
             throw new UnreadableCell(
                     last, "row-shorter", "the line ends before this column, and what it has does not add up");
         }
+    }
+
+    /** Whether percents are of all participants. */
+    static boolean isWhole(double sum) {
+        return Math.abs(sum - 100) <= SLACK;
     }
 
     /** Whether the cells are pupils: in the first lines each row adds up to its participants, and not to 100. */

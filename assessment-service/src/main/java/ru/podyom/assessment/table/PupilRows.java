@@ -16,6 +16,8 @@ final class PupilRows implements RowReader {
             Pattern.compile("^(итого|всего|средн|процент|качество|успеваемость|учитель|директор|эксперт|подпис)");
     private static final Set<String> ABSENT =
             Set.of("н", "н/я", "ня", "неявка", "не явился", "не явилась", "не писал", "не писала", "не писал(а)");
+    private static final Pattern POINTS = Pattern.compile("0*[1-9][0-9]*");
+    private static final Set<Role> ITEMS = Set.of(Role.ITEM);
     private static final int SHORTEST_NUMBER_OF_A_PERSON = 9;
 
     private final Columns at;
@@ -53,6 +55,7 @@ final class PupilRows implements RowReader {
                 return;
             }
             PupilRow row = read(line, school);
+            refuseCutOff(line, row);
             checkTotal(row);
             sink.pupil(row);
         } catch (UnreadableCell e) {
@@ -95,6 +98,7 @@ final class PupilRows implements RowReader {
             throw new UnreadableCell(Math.max(0, at.of(Role.PUPIL)), "required", "the pupil's code is needed");
         }
         boolean absent = saysAbsent(line);
+        refusePointsOfAnAbsentPupil(line, absent);
         Role group = at.has(Role.CLASS_NAME) ? Role.CLASS_NAME : Role.GRADE;
         return new PupilRow(
                 line.number(),
@@ -109,6 +113,26 @@ final class PupilRows implements RowReader {
                 mark(line, Role.PREVIOUS_MARK),
                 absent ? null : at.whole(line, Role.TOTAL),
                 absent);
+    }
+
+    /** Zeros may be how a form prints nothing; points are not. */
+    private void refusePointsOfAnAbsentPupil(Line line, boolean absent) {
+        List<Integer> columns = new ArrayList<>(items);
+        columns.add(at.of(Role.TOTAL));
+        for (int column : columns) {
+            if (absent && column >= 0 && POINTS.matcher(line.cell(column)).matches()) {
+                throw new UnreadableCell(
+                        column, "absent-with-points", "the line says that the pupil was absent, and has points");
+            }
+        }
+    }
+
+    /** A line that ends among the items would pass for a pupil who did not try the others. */
+    private void refuseCutOff(Line line, PupilRow row) {
+        boolean brokenOff = line.ending() == Line.Ending.FILE_END && at.notReached(line) >= 0;
+        if (!row.absent() && (brokenOff || at.endsWithin(line, ITEMS))) {
+            throw at.cutOff(line);
+        }
     }
 
     private boolean saysAbsent(Line line) {

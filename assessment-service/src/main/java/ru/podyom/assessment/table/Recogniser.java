@@ -113,6 +113,10 @@ final class Recogniser {
 
     private Recognised mapped(Mapping wanted) {
         Layout layout = wanted.meant();
+        int widest = head.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        if (wanted.greatestNumber() > widest) {
+            throw new UnrecognisedTable("there is no column " + wanted.greatestNumber() + "; there are " + widest);
+        }
         for (int i = 0; i < head.size(); i++) {
             Line line = head.get(i);
             if (!wanted.stands(line)) {
@@ -172,7 +176,7 @@ final class Recogniser {
                     figures.areCounts() ? "the columns hold pupils" : "the columns hold percent of the participants");
         }
         SchoolKey.Kind kind = own ? SchoolKey.Kind.CODE : SchoolKey.Kind.NAME;
-        ShareChecks checks = own ? ShareChecks.none() : ShareChecks.against(context.threshold());
+        ShareChecks checks = own ? ShareChecks.withoutThreshold() : ShareChecks.against(context.threshold());
         ProcedureParts parts = known;
         return new Recognised(
                 new Recognition(layout, head.get(first).number(), columns.described(null), assumptions, List.of()),

@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it stands in the sheet
  * @param municipality as the sheet names it, or as the sender said
+ * @param called what the sheet calls it beside a login or code; null if nothing
  */
-public record SchoolKey(Kind kind, String text, @Nullable String municipality) {
+public record SchoolKey(
+        Kind kind,
+        String text,
+        @Nullable String municipality,
+        @Nullable String called) {
+
+    public SchoolKey(Kind kind, String text, @Nullable String municipality) {
+        this(kind, text, municipality, null);
+    }
 
     /** Kinds of name. */
     public enum Kind {

@@ -41,14 +41,19 @@ final class SchoolKeys {
             }
             String login = at.text(line, Role.LOGIN);
             if (login != null) {
-                return new SchoolKey(SchoolKey.Kind.LOGIN, login, where);
+                return new SchoolKey(SchoolKey.Kind.LOGIN, login, where, called(line));
             }
             String code = at.text(line, Role.RIS_CODE);
             if (code != null) {
-                return new SchoolKey(SchoolKey.Kind.RIS_CODE, code, where);
+                return new SchoolKey(SchoolKey.Kind.RIS_CODE, code, where, called(line));
             }
         }
         return named(line, where);
+    }
+
+    private @Nullable String called(Line line) {
+        String name = at.text(line, Role.SCHOOL);
+        return name == null || name.length() > LONGEST ? null : name;
     }
 
     private SchoolKey named(Line line, @Nullable String where) {

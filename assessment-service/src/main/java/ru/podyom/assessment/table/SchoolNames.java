@@ -1,8 +1,11 @@
 package ru.podyom.assessment.table;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of schools as people write them, brought to a form in which equal names are equal. */
@@ -40,6 +43,11 @@ public final class SchoolNames {
     private static final Pattern BASIC = Pattern.compile("основная общеобразовательная школа|основная школа");
     private static final Pattern PRIMARY = Pattern.compile("начальная общеобразовательная школа|начальная школа");
 
+    private static final int STEM = 4;
+    private static final Pattern GENERAL = Pattern.compile(
+            "школ|гимнази|лице|средн|основн|начальн|общеобраз|образоват|учрежд|муницип|углубл|изучен|отдельн|предмет"
+                    + "|интернат|центр|детск|городск|сельск|район|округ|област|филиал|имени|корп|прогимназ|кадет");
+
     private SchoolNames() {}
 
     /** The name without legal form, quotes and signs, in small letters, ё as е. */
@@ -55,6 +63,33 @@ public final class SchoolNames {
             }
         }
         return key.toString();
+    }
+
+    /** Whether two names can hardly be of one school: their numbers differ, or none of their own words is alike. */
+    public static boolean areOfDifferentSchools(String one, String other) {
+        Set<String> numbers = numbers(one);
+        Set<String> others = numbers(other);
+        if (!numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others)) {
+            return true;
+        }
+        Set<String> stems = stems(one);
+        Set<String> otherStems = stems(other);
+        return !stems.isEmpty() && !otherStems.isEmpty() && Collections.disjoint(stems, otherStems);
+    }
+
+    private static Set<String> numbers(String name) {
+        return Arrays.stream(key(name).split(" "))
+                .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9') && !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Beginnings of the words that are a school's own: Боровая and Боровской are alike. */
+    private static Set<String> stems(String name) {
+        return Arrays.stream(key(name).split(" "))
+                .filter(word -> word.length() > STEM && word.chars().allMatch(Character::isLetter))
+                .filter(word -> !GENERAL.matcher(word).lookingAt())
+                .map(word -> word.substring(0, STEM))
+                .collect(Collectors.toSet());
     }
 
     /** What the name itself says of the school. */

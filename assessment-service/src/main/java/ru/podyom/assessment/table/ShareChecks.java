@@ -20,8 +20,8 @@ final class ShareChecks {
         this.threshold = threshold;
     }
 
-    /** For files of this suite: what was exported comes back as it was. */
-    static ShareChecks none() {
+    /** For files of this suite, whose shares were pointed out when they came first. */
+    static ShareChecks withoutThreshold() {
         return new ShareChecks(null);
     }
 
@@ -32,7 +32,7 @@ final class ShareChecks {
     /** The row, with a doubt if there is one; findings go to the sink first. */
     ResultRow checked(ResultRow row, Sink sink) {
         Figures figures = row.figures();
-        if (threshold == null || figures.shares() == null) {
+        if (figures.shares() == null) {
             return row;
         }
         BigDecimal step = figures.rounding() == null ? BigDecimal.ONE : figures.rounding();
@@ -75,6 +75,11 @@ final class ShareChecks {
         String message = "the shares are not of " + participants + " participants"
                 + (none ? " nor of any smaller number" : ", but could be of " + nearest);
         Evidence evidence = new Evidence().and("participants", participants);
+        int implied = none ? CommonParticipants.smallest(List.of(shares)) : 0;
+        if (implied > 0) {
+            message += "; the smallest number with these shares is " + implied;
+            evidence.and("smallest", implied);
+        }
         Figures old = row.figures();
         Figures other = none
                 ? new Figures(null, null, null, null, Missing.NOT_REPORTED, null)

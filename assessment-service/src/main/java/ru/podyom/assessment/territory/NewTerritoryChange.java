@@ -34,7 +34,8 @@ public record NewTerritoryChange(
         @Schema(description = "Of abolish: code of the territory of the same level that takes over", examples = "topki")
         String successor,
 
-        @Nullable @Size(max = 500) String reason,
+        @Nullable @Schema(examples = "объединение округов") @Size(max = 500)
+        String reason,
 
         @Nullable
         @Size(max = 300)

@@ -9,10 +9,10 @@ import ru.podyom.assessment.timeline.Period;
 
 /** What a territory was called from when until when, and what was told of it. */
 public record TerritoryHistory(
-        String code,
+        @Schema(examples = "leninsk-kuznetsky") String code,
         @Schema(description = "Oldest first") List<Was> periods,
 
-        @Nullable @Schema(description = "Code of the territory that took over")
+        @Nullable @Schema(description = "Code of the territory that took over", examples = "novokuznetsk")
         String successor,
 
         @Schema(description = "What was told of it, in the order in which it was told")
@@ -27,8 +27,8 @@ public record TerritoryHistory(
             @Nullable @Schema(description = "First day on which it was otherwise; absent if it still is so")
             LocalDate to,
 
-            String name,
-            @Nullable String oktmo) {
+            @Schema(examples = "Ленинск-Кузнецкий округ") String name,
+            @Nullable @Schema(examples = "32519000") String oktmo) {
 
         static Was of(Period<TerritoryState> period) {
             return new Was(
@@ -44,8 +44,13 @@ public record TerritoryHistory(
     public record Told(
             TerritoryChangeKind kind,
             LocalDate on,
-            @Nullable String reason,
-            @Nullable String document,
-            String recordedBy,
+
+            @Nullable @Schema(examples = "объединение округов")
+            String reason,
+
+            @Nullable @Schema(examples = "приказ № 45 от 01.06.2021")
+            String document,
+
+            @Schema(examples = "coordinator@lk") String recordedBy,
             Instant recordedAt) {}
 }

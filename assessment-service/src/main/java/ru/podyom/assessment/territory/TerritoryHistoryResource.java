@@ -62,8 +62,6 @@ public class TerritoryHistoryResource {
             description = "The territory after the change, with its new ETag",
             content = @Content(schema = @Schema(implementation = TerritoryView.class)))
     @APIResponse(responseCode = "503", description = "An import of the territory is under way")
-    @APIResponse(responseCode = "412", description = "Changed meanwhile: the ETag in If-Match is not the current one")
-    @APIResponse(responseCode = "428", description = "If-Match is required")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -15,13 +15,13 @@ public record TerritoryListView(
         @Schema(description = "What the file turned out to be", examples = "XLSX")
         String format,
 
-        int rows,
-        int created,
+        @Schema(examples = "5") int rows,
+        @Schema(examples = "4") int created,
 
-        @Schema(description = "Territories whose name or OKTMO had been written wrongly")
+        @Schema(description = "Territories whose name or OKTMO had been written wrongly", examples = "1")
         int corrected,
 
-        @Schema(description = "Rows that say what is stored already: nothing was written for them")
+        @Schema(description = "Rows that say what is stored already: nothing was written for them", examples = "0")
         int same,
 
         @Schema(description = "The first 1000 refusals, by line")
@@ -38,5 +38,6 @@ public record TerritoryListView(
             @Schema(description = "For programs", examples = "unknown")
             String code,
 
-            @Schema(description = "For people") String message) {}
+            @Schema(description = "For people", examples = "there is no territory kuzbas to stand under")
+            String message) {}
 }

@@ -12,12 +12,12 @@ public record TerritoryView(
         String name,
 
         Level level,
-        @Nullable String parent,
+        @Nullable @Schema(examples = "kuzbass") String parent,
 
         @Schema(description = "Codes from the root", examples = "ru/kuzbass/leninsk-kuznetsky")
         String path,
 
-        @Nullable String oktmo,
+        @Nullable @Schema(examples = "32519000") String oktmo,
 
         @Nullable @Schema(description = "First day; absent if nobody has said")
         LocalDate establishedOn,
@@ -25,10 +25,10 @@ public record TerritoryView(
         @Nullable @Schema(description = "First day without it; absent while it exists")
         LocalDate abolishedOn,
 
-        @Nullable @Schema(description = "Code of the territory that took over")
+        @Nullable @Schema(description = "Code of the territory that took over", examples = "novokuznetsk")
         String successor,
 
-        int version) {
+        @Schema(examples = "3") int version) {
 
     static TerritoryView of(Territory territory) {
         return of(territory, new TerritoryState(territory.name, territory.oktmo));

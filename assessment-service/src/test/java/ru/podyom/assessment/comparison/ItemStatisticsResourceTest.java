@@ -11,10 +11,12 @@ import static ru.podyom.assessment.statistics.Recorded.pupil;
 import static ru.podyom.assessment.statistics.Recorded.result;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
 import ru.podyom.assessment.Given;
+import ru.podyom.assessment.importing.Uploads;
 import ru.podyom.runtime.test.Tokens;
 
 @AssessmentTest
@@ -86,7 +88,11 @@ class ItemStatisticsResourceTest {
     @Test
     void totalsThatDoNotFitTheItemsAreInNoFigure() {
         String odd = Given.school(unique("n"), municipality);
-        result(odd, procedure, "{'participants':10,'details':{'itemTotals':[1,2,3]}}");
+        Uploads.finished(
+                ADMIN,
+                "text/csv",
+                "school,procedure,participants,itemTotals\n%s,%s,10,1 2 3\n".formatted(odd, procedure),
+                Map.of());
 
         items(ADMIN, "&territory=" + municipality).body("areas[0].items[0].facility.of", equalTo(10));
     }

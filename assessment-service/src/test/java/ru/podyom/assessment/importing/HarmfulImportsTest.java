@@ -14,6 +14,7 @@ import io.agroal.api.AgroalDataSource;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.assessment.AssessmentTest;
@@ -107,6 +109,31 @@ class HarmfulImportsTest {
                 .then()
                 .body("items.size()", equalTo(1000))
                 .body("next", notNullValue());
+    }
+
+    @Test
+    void aListOfFindingsThatIsCutSaysSo() throws IOException {
+        int rows = 10_500;
+        StringBuilder file = new StringBuilder("school,procedure,share2\n");
+        IntStream.range(0, rows).forEach(i -> file.append("nobody-")
+                .append(i)
+                .append(',')
+                .append(procedure)
+                .append(",30\n"));
+
+        JsonPath job = Uploads.finished(ADMIN, "text/csv", file.toString(), Map.of("atomic", false));
+
+        String location = "/api/v1/imports/" + job.getString("id");
+        JsonPath kept = as(ADMIN).get(location).jsonPath();
+        assertThat(kept.getLong("rows.refused")).isEqualTo(rows);
+        assertThat(kept.getLong("findingsCut.refusals")).isEqualTo(500);
+        byte[] marked = as(ADMIN).get(location + "/file").then().extract().asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(marked))) {
+            var lines = workbook.getFirstSheet().read();
+            assertThat(lines.get(0).getCellText(1)).contains("500 more refusals");
+            assertThat(lines.get(10_000).getCellText(1)).contains("there is no school nobody-9999");
+            assertThat(lines.get(10_001).getCellText(1)).isEmpty();
+        }
     }
 
     @Test

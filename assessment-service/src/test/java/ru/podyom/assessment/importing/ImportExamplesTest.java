@@ -20,6 +20,7 @@ class ImportExamplesTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                 Arguments.of("OWN", ImportExamples.OWN, "text/csv"),
+                Arguments.of("OWN", ImportExamples.LINES, "application/x-ndjson"),
                 Arguments.of("MARKS_LONG", ImportExamples.MARKS, "text/csv"),
                 Arguments.of("PUPIL_PROTOCOL", ImportExamples.PROTOCOL, "text/csv"),
                 Arguments.of("MATRIX", ImportExamples.MATRIX, "text/tab-separated-values"));

@@ -174,6 +174,8 @@ class ImportResourceTest {
                 "school,procedure,share2\n%s,%s,30\n%s,%s,31\n".formatted(school, mathematics, school, mathematics));
 
         assertThat(job.getList("findings.code")).containsExactly("repeated");
+        assertThat(job.getInt("findings[0].evidence.earlierLine")).isEqualTo(2);
+        assertThat(job.getBoolean("findings[0].evidence.sameFigures")).isFalse();
     }
 
     @Test

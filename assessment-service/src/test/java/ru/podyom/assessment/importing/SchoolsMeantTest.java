@@ -1,6 +1,8 @@
 package ru.podyom.assessment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
@@ -207,5 +209,107 @@ class SchoolsMeantTest {
 
         assertThat(job.getString("state")).isEqualTo("refused");
         assertThat(job.<Object>get("findings[0].proposal")).isNull();
+    }
+
+    private String withLogin(String municipality, String login) {
+        return school(municipality, ",'fisokoLogin':'" + login + "'");
+    }
+
+    private static String login() {
+        return "edu" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+    }
+
+    private JsonPath byLogin(String municipality, String called, String login) {
+        return Uploads.finished(
+                ADMIN,
+                "text/csv",
+                "Муниципалитет;ОО;Логин;Кол-во участников;2;3;4;5\n%s;%s;%s;20;10;50;25;15\n"
+                        .formatted(municipality, called, login),
+                Map.of("procedure", procedure));
+    }
+
+    @Test
+    void aNameOfAnotherSchoolThanTheLoginsIsDoubted() {
+        String login = login();
+        withLogin(municipality("Округ"), login);
+
+        JsonPath job = byLogin("", "Чистая СОШ № 9", login);
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).contains("school-contradicts");
+        assertThat(job.getString("findings.message")).contains("Чистая СОШ № 9");
+        as(ADMIN)
+                .queryParam("procedure", procedure)
+                .get("/api/v1/results")
+                .then()
+                .body("items[0].figures.doubt", containsString("Чистая"));
+    }
+
+    @Test
+    void aMunicipalityWhereTheLoginsSchoolDoesNotStandIsDoubted() {
+        String login = login();
+        withLogin(municipality("Округ"), login);
+        String elsewhere = "Дальний " + unique("р").replace('-', ' ');
+        municipality(elsewhere);
+
+        JsonPath job = byLogin(elsewhere + " район", name, login);
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).contains("school-contradicts");
+    }
+
+    @Test
+    void theSameNameInOtherWordsIsNoContradiction() {
+        String login = login();
+        withLogin(municipality("Округ"), login);
+
+        JsonPath job = byLogin("Округ", "Муниципальное бюджетное учреждение «Лесная основная школа»", login);
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).isEmpty();
+    }
+
+    @Test
+    void aSchoolThatWasClosedByThenIsDoubted() {
+        String code = school(municipality("Округ"), "");
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'kind':'close','on':'2017-09-01'}"))
+                .post("/api/v1/schools/" + code + "/changes")
+                .then()
+                .statusCode(200);
+
+        JsonPath job = Uploads.finished(
+                ADMIN,
+                "text/csv",
+                "school;procedure;participants;count2\n%s;%s;20;3\n".formatted(code, procedure),
+                Map.of());
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).containsExactly("school-closed");
+        as(ADMIN)
+                .body(json("{'school':'%s','procedure':'%s','figures':{'participants':20,'counts':{'mark2':3}}}"
+                        .formatted(code, Given.procedure(unique("p"), "MA", 5, "2018-2019"))))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/school"));
+    }
+
+    @Test
+    void aGradeThatTheSchoolDoesNotTeachIsDoubted() {
+        String code = school(municipality("Округ"), "");
+        String exam = Given.procedure(unique("p"), "MA", 11, "2018-2019");
+
+        JsonPath job = Uploads.finished(
+                ADMIN,
+                "text/csv",
+                "school;procedure;participants;count2\n%s;%s;20;3\n".formatted(code, exam),
+                Map.of());
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).containsExactly("grade-not-taught");
+        as(ADMIN)
+                .body(json("{'school':'%s','procedure':'%s','figures':{'participants':20,'counts':{'mark2':3}}}"
+                        .formatted(code, Given.procedure(unique("p"), "MA", 11, "2018-2019"))))
+                .post("/api/v1/results")
+                .then()
+                .statusCode(201)
+                .body("figures.doubt", containsString("does not teach grade 11"));
     }
 }

@@ -2,8 +2,10 @@ package ru.podyom.assessment.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
 import static ru.podyom.assessment.Given.json;
@@ -99,6 +101,42 @@ class ProtocolRollbackTest {
 
         school.pupils().body("items.pupil", contains("2"));
         school.results().body("items[0].figures.participants", equalTo(1));
+    }
+
+    @Test
+    void aResultThatIsCountedFromTheRestOfAClassIsDoubtful() {
+        String location = school.taken(CLASS_A);
+        String pupil = school.pupils().extract().path("items[1].id");
+        correct(pupil, "{'absent':false,'scores':[1,1],'mark':3,'reason':'пересчёт после апелляции'}");
+
+        school.rolledBack(location).body("rollback.changedLater", equalTo(1));
+
+        school.results()
+                .body("items[0].figures.participants", equalTo(1))
+                .body("items[0].figures.doubt", containsString("1 pupils were taken back with their import"));
+    }
+
+    @Test
+    void theDoubtStaysWhileTheClassIsNotWhole() {
+        String location = school.taken(CLASS_A);
+        String pupil = school.pupils().extract().path("items[1].id");
+        correct(pupil, "{'absent':false,'scores':[1,1],'mark':3,'reason':'пересчёт после апелляции'}");
+        school.rolledBack(location).statusCode(200);
+
+        correct(pupil, "{'absent':false,'scores':[1,2],'mark':4,'reason':'ещё раз'}");
+
+        school.results().body("items[0].figures.doubt", containsString("taken back"));
+        school.taken(CLASS_A);
+        school.results().body("items[0].figures.participants", equalTo(2)).body("items[0].figures.doubt", nullValue());
+    }
+
+    private static void correct(String pupil, String body) {
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json(body))
+                .put("/api/v1/pupil-results/" + pupil)
+                .then()
+                .statusCode(200);
     }
 
     @Test

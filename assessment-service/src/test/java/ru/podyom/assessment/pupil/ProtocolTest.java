@@ -2,12 +2,14 @@ package ru.podyom.assessment.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static ru.podyom.assessment.Given.ADMIN;
 import static ru.podyom.assessment.Given.as;
+import static ru.podyom.assessment.Given.json;
 import static ru.podyom.assessment.Given.unique;
 
 import io.restassured.path.json.JsonPath;
@@ -341,5 +343,36 @@ class ProtocolTest {
                 .body(
                         "items[0].figures.details.primaryScores",
                         equalTo(Arrays.stream(histogram).boxed().toList()));
+    }
+
+    @Test
+    void anAbsentPupilHasNoPoints() {
+        JsonPath job =
+                school.sent("Код;1 (1б);2 (2б);Вариант;Итого баллов\n1;1;2;отсутствовал;3\n2;0;0;отсутствовал;0\n");
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).contains("absent-with-points");
+        assertThat(job.getLong("rows.refused")).isEqualTo(1);
+    }
+
+    @Test
+    void aClassOfAnotherGradeIsDoubted() {
+        JsonPath job = school.sent("Код;1 (1б);2 (2б);Класс №\n1;1;2;6а\n2;0;1;5а\n");
+
+        assertThat(job.getList("findings.code")).as(job.prettify()).contains("class-of-another-grade");
+        school.pupils().body("items[0].doubt", containsString("6а")).body("items[1].doubt", nullValue());
+    }
+
+    @Test
+    void aResultThatIsCountedFromPupilsIsCorrectedThroughThem() {
+        school.taken("Код;1 (1б);2 (2б)\n1;1;2\n");
+        String result = school.results().extract().path("items[0].id");
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'reason':'иначе','figures':{'participants':3,'counts':{'mark2':1}}}"))
+                .put("/api/v1/results/" + result)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://podyom.ru/problems/derived"));
     }
 }

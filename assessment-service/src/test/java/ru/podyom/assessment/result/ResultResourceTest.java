@@ -84,6 +84,7 @@ class ResultResourceTest {
                         containsInAnyOrder(
                                 "/figures/counts",
                                 "/figures/shares",
+                                "/figures/details/awards",
                                 "/figures/details/awards/prizeWinners",
                                 "/figures/details/awards/winners"));
         record("{'details':{}}").statusCode(422).body("violations.pointer", contains("/figures/details"));

@@ -3,6 +3,7 @@ package ru.podyom.assessment.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,12 +17,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,44 @@ class SheetsTest {
                 .getBytes(java.nio.charset.Charset.forName(charset));
 
         assertUnreadable(text).hasMessageContaining(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KOI8-R", "ISO-8859-5", "IBM866"})
+    void oneRussianWordTellsAnOlderEncoding(String charset) {
+        byte[] text = ("school;procedure;participants;doubt\n" + "s-1;p-1;20;\n".repeat(10_000)
+                        + "s-1;p-1;20;сомнение\n")
+                .getBytes(Charset.forName(charset));
+
+        assertUnreadable(text).hasMessageContaining("save it in UTF-8");
+    }
+
+    @Test
+    void oneBadByteInUtf8IsDamageAndNotWindows() {
+        byte[] text = utf8("school;doubt\ns-1;сомнение\ns-2;Ж\n");
+        text[text.length - 2] = 'x';
+
+        assertUnreadable(text).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aRussianWordBelowALatinHeaderIsReadInWindowsEncoding() {
+        byte[] text = "school;doubt\ns-1;№ 5, «сомнение»\n".getBytes(Charset.forName("windows-1251"));
+
+        assertThat(lines(text).get(1).cell(1)).isEqualTo("№ 5, «сомнение»");
+    }
+
+    @Test
+    void aMarkedCopyComesBackAsTheFileThatItCopies() throws IOException {
+        Path file = Files.write(folder.resolve("marked"), utf8("school;count2\ns-1;шесть\n"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetReader sheet = Sheets.open(file, null, SheetLimits.DEFAULT)) {
+            AnnotatedCopy.write(sheet, "внимание", line -> List.of(new AnnotatedCopy.Remark(1, "не число")), out);
+        }
+
+        assertThat(lines(out.toByteArray()))
+                .extracting(Line::cells)
+                .containsExactly(List.of("school", "count2"), List.of("s-1", "шесть"));
     }
 
     @Test
@@ -268,7 +310,8 @@ class SheetsTest {
                 </table:table></office:document-content>""";
 
         assertThat(lines(zip(Map.of("mimetype", utf8(ODS_TYPE), "content.xml", utf8(content)))))
-                .containsExactly(new Line(1, List.of("ОО", "30.5", "30.5")));
+                .extracting(Line::cells)
+                .containsExactly(List.of("ОО", "30.5", "30.5"));
     }
 
     @Test
@@ -341,12 +384,14 @@ class SheetsTest {
     void aCopyKeepsTextsThatLookLikeFormulasAsTexts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetReader sheet = opened(utf8("=1+1;30\n"), SheetLimits.DEFAULT)) {
-            AnnotatedCopy.write(sheet, line -> List.of(new AnnotatedCopy.Remark(0, "не число")), out);
+            AnnotatedCopy.write(sheet, null, line -> List.of(new AnnotatedCopy.Remark(0, "не число")), out);
         }
 
-        List<Line> copy = lines(out.toByteArray());
-
-        assertThat(copy.get(0).cells()).containsExactly("1", "не число", "=1+1", "30");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Row copy = workbook.getFirstSheet().read().get(0);
+            assertThat(IntStream.range(0, 4).mapToObj(copy::getCellText))
+                    .containsExactly("1", "не число", "=1+1", "30");
+        }
     }
 
     @Test

@@ -71,7 +71,7 @@ class LayoutsTest {
         assertThat(Objects.requireNonNull(only(taken).shares()).mark2()).isEqualByComparingTo("10");
         assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
         assertThat(taken.rows.get(0).school())
-                .isEqualTo(new SchoolKey(SchoolKey.Kind.LOGIN, "edu421234", "Ленинский район"));
+                .isEqualTo(new SchoolKey(SchoolKey.Kind.LOGIN, "edu421234", "Ленинский район", "СОШ № 1"));
         assertThat(Objects.requireNonNull(taken.recognition).assumptions()).anyMatch(words -> words.contains("ВПР"));
     }
 
@@ -88,6 +88,42 @@ class LayoutsTest {
         assertThat(taken.rows.get(0).procedure()).isEqualTo(MATHS_5);
         assertThat(taken.rows.get(0).school())
                 .isEqualTo(new SchoolKey(SchoolKey.Kind.LOGIN, "edu421234", "Ленинский муниципальный район"));
+    }
+
+    @Test
+    void sharesOfMoreParticipantsThanSaidTellHowManyTheyCouldBeOf() {
+        Taken taken = Taken.of("Год;Класс;Предмет;ОО;Логин;Кол-во участников;2;3;4;5"
+                + "\n2023;5;Математика;СОШ № 1;edu421234;20;11;51;26;11");
+
+        assertThat(taken.findings("no-common-participants"))
+                .singleElement()
+                .matches(found -> found.evidence().get("smallest") instanceof Integer n && n > 20)
+                .matches(found -> found.message().contains("the smallest number with these shares is"));
+    }
+
+    @Test
+    void sharesOfTheOwnLayoutAreHeldAgainstTheParticipantsToo() {
+        String header = "school;procedure;participants;share2;share3;share4;share5;rounding\n";
+
+        Taken taken = Taken.of(header + "lk-1;vpr;23;17,0;40,0;34,0;9,0;1\nlk-2;vpr;23;17,4;39,1;34,8;8,7;0,1");
+
+        assertThat(taken.codes(Severity.DOUBT)).singleElement().asString().startsWith("2 ");
+    }
+
+    @Test
+    void aMappingNamesAColumnOnceAndOneThatIsThere() {
+        assertThatThrownBy(() -> new Mapping(null, null, Map.of("1", Role.SCHOOL, "2", Role.SCHOOL), Map.of()))
+                .hasMessageContaining("SCHOOL is one column");
+        Mapping beyond = new Mapping(null, null, Map.of("1", Role.SCHOOL, "99", Role.COUNT2), Map.of());
+        assertThatThrownBy(() -> Taken.of("a;b\nlk-1;2", Context.unknown(), beyond))
+                .hasMessageContaining("there is no column 99");
+    }
+
+    @Test
+    void aHeaderThatSomebodyRetypedIsKnown() {
+        Taken taken = Taken.of(" School ; Procedure;PARTICIPANTS;count2;Doubt\nlk-1;vpr;20;6;'=сверить");
+
+        assertThat(only(taken).doubt()).isEqualTo("=сверить");
     }
 
     @Test

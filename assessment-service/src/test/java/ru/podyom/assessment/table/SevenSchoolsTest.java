@@ -135,6 +135,7 @@ class SevenSchoolsTest {
         assertThat(pair(rows, ege("MA", 2019))).isEqualTo("-");
         assertThat(rows).hasSize(17);
         assertThat(finding.evidence()).containsEntry("numbers", 27L).containsEntry("dashes", 7L);
+        assertThat(finding.column()).isNotNull();
     }
 
     @Test
