@@ -47,15 +47,31 @@ public final class Given {
         return code;
     }
 
+    /** A region of this code that the service has heard of. */
+    public static String region(String code) {
+        tellTerritory(code, "Область", "region", "ru", "ru/" + code, 0);
+        return code;
+    }
+
+    /** A municipality of a region, both of which the service has heard of. */
+    public static String municipality(String code, String region) {
+        tellTerritory(code, "Округ", "municipality", region, "ru/" + region + "/" + code, 0);
+        return code;
+    }
+
     public static void tellTerritory(String code, String name, int version) {
+        tellTerritory(code, name, "municipality", "kuzbass", path(code), version);
+    }
+
+    private static void tellTerritory(String code, String name, String level, String parent, String path, int version) {
         KafkaProbe.send(
                 "podyom.assessment.territory.v1",
                 "assessment-service",
                 1,
                 "territory.created",
                 code,
-                json("{'code':'%s','name':'%s','level':'municipality','parent':'kuzbass','path':'%s','version':%d}"
-                        .formatted(code, name, path(code), version)));
+                json("{'code':'%s','name':'%s','level':'%s','parent':'%s','path':'%s','version':%d}"
+                        .formatted(code, name, level, parent, path, version)));
         Territories territories = Arc.container().instance(Territories.class).get();
         await(() -> inside(() -> territories.findByIdOptional(code).isPresent()));
     }

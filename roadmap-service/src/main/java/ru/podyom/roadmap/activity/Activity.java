@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.schedule.Schedule;
+import ru.podyom.roadmap.timetable.Note;
 import ru.podyom.runtime.problem.Problems;
 
 /** A section or activity of a programme. Its id is its identity; the printed number is only text. */
@@ -69,6 +70,9 @@ public class Activity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     ReadDeadline reading = ReadDeadline.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Note> notes = List.of();
 
     @Nullable
     String event;
@@ -193,9 +197,17 @@ public class Activity {
         }
     }
 
-    /** @param last day on which its last occurrence is due */
-    public void isDueOn(@Nullable LocalDate last) {
+    /**
+     * Takes what its schedule comes to.
+     *
+     * @param last day on which its last occurrence is due
+     * @param said what is missing of its occurrences, or stands outside
+     */
+    public void isDueOn(@Nullable LocalDate last, List<Note> said) {
         this.dueOn = last;
+        if (!notes.equals(said)) {
+            this.notes = said;
+        }
     }
 
     public boolean isMarked() {

@@ -20,10 +20,10 @@ class ActivityFile {
     Response of(FileType type, Asked asked) {
         StringBuilder sql = new StringBuilder("""
                 select cast(id as text) as id, programme_code as programme, school, cast(parent as text) as parent,
-                       position, number, lower(kind) as kind, title, deadline, due_on as "dueOn",
+                       position, number, camel(kind) as kind, title, deadline, due_on as "dueOn",
                        roles #>> '{responsible,wording}' as responsible, roles #>> '{executor,wording}' as executor,
                        roles #>> '{participant,wording}' as participant, roles #>> '{controller,wording}' as controller,
-                       expected_result as "expectedResult", leaf, lower(state) as state, done_on as "doneOn", version
+                       expected_result as "expectedResult", leaf, camel(state) as state, done_on as "doneOn", version
                   from activity where (territory_path = ? or territory_path like ?)""");
         List<Object> values = new ArrayList<>(List.of(asked.below(), asked.below() + "/%"));
         if (asked.programme() != null) {

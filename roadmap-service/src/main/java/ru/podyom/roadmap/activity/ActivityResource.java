@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -127,13 +128,21 @@ public class ActivityResource {
     @Operation(
             operationId = "removeActivity",
             summary = "Take an activity out of its plan, with what stands below it",
-            description = "Not what is marked: that has been counted; mark it as cancelled instead.")
+            description = "Not what is marked: that has been counted; mark it as cancelled instead. In a programme "
+                    + "that is being carried out, what has parts is taken out only where withParts says so.")
     @APIResponse(responseCode = "204", description = "Taken out")
-    public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        planning.remove(id, ifMatch);
+    public void remove(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = "Take out what stands below it, too")
+                    @QueryParam("withParts")
+                    @DefaultValue("false")
+                    boolean withParts) {
+        planning.remove(id, ifMatch, withParts);
     }
 
     @GET
+    @RolesAllowed({"admin", "federal", "region", "municipality", "school", "pipeline"})
     @Path("{id}/history")
     @Transactional
     @Operation(operationId = "getActivityHistory", summary = "Every change of an activity, oldest first")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.schedule.Schedule;
+import ru.podyom.roadmap.timetable.Note;
 
 /** A section or activity as it is read. */
 public record ActivityView(
@@ -41,6 +42,9 @@ public record ActivityView(
         @Schema(description = "What the deadline means") Schedule schedule,
         @Schema(description = "How the wording became that") ReadDeadline reading,
 
+        @Schema(description = "What of its occurrences is missing or stands outside the term; empty where all is well")
+        List<Note> notes,
+
         @Nullable @Schema(description = "Day on which its last occurrence is due", examples = "2020-08-20")
         LocalDate dueOn,
 
@@ -72,7 +76,7 @@ public record ActivityView(
         ActivityState state,
 
         @Nullable @Schema(examples = "2020-08-18") LocalDate doneOn,
-        int version,
+        @Schema(examples = "3") int version,
 
         @Nullable @Schema(description = "What stands below, in printed order; only in a tree")
         List<ActivityView> children) {
@@ -95,6 +99,7 @@ public record ActivityView(
                 activity.deadline,
                 activity.schedule,
                 activity.reading,
+                activity.notes,
                 activity.dueOn,
                 activity.roles,
                 activity.expectedResult,

@@ -37,7 +37,9 @@ public class DeadlineAnswerResource {
             operationId = "answerDeadlineQuestion",
             summary = "Decide what a deadline means",
             description = "The answer is remembered for this wording in the programme's territory and below: the same "
-                    + "question is not asked again, and open ones of this programme are answered with it.")
+                    + "question is not asked again, and open ones of this programme are answered with it, a little "
+                    + "less surely. Which year a month or a day is of is said for this activity alone. An answer is "
+                    + "changed by another one, here and where it was taken over in this programme.")
     @APIResponse(
             responseCode = "200",
             description = "The activity with its schedule",

@@ -24,12 +24,12 @@ public record NewNode(
         @NotNull Kind kind,
 
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = NewNode.LONGEST_TEXT)
         @Schema(examples = "Совещание директоров о работе со школами с низкими результатами")
         String title,
 
         @Nullable
-        @Size(max = 500)
+        @Size(max = NewNode.LONGEST_DEADLINE)
         @Schema(description = "As printed; read into a schedule", examples = "Один раз в четверть")
         String deadline,
 
@@ -44,7 +44,7 @@ public record NewNode(
         @Nullable @Valid @Schema(description = "Who answers for it, does it, takes part in it and confirms it")
         Roles roles,
 
-        @Nullable @Size(max = 2000) @Schema(examples = "Выработаны рекомендации")
+        @Nullable @Size(max = NewNode.LONGEST_TEXT) @Schema(examples = "Выработаны рекомендации")
         String expectedResult,
 
         @Nullable @Valid @Schema(description = "Whose work it is; the programme's own bearer if absent")
@@ -61,10 +61,13 @@ public record NewNode(
         @Schema(
                 description = "Of a plan with year columns: what is to be done in each calendar year",
                 examples = "{\"2021\": \"Договоры о сотрудничестве\"}")
-        SortedMap<@NotNull @Min(1990) @Max(2100) Integer, @NotBlank @Size(max = 2000) String> years,
+        SortedMap<@NotNull @Min(1990) @Max(2100) Integer, @NotBlank @Size(max = NewNode.LONGEST_TEXT) String> years,
 
         @Nullable @Schema(description = "What stands below, in printed order")
         List<@NotNull @Valid NewNode> children) {
+
+    public static final int LONGEST_TEXT = 2_000;
+    public static final int LONGEST_DEADLINE = 500;
 
     List<NewNode> below() {
         return Objects.requireNonNullElse(children, List.of());

@@ -13,7 +13,7 @@ public record NewTree(
         @NotEmpty @Schema(description = "The top of the plan, in printed order; at most 5000 nodes, 10 levels")
         List<@NotNull @Valid NewNode> activities) {
 
-    static final int MOST_NODES = 5_000;
+    public static final int MOST_NODES = 5_000;
     static final int MOST_LEVELS = 10;
 
     /** Adds everything wrong with the tree's shape. */

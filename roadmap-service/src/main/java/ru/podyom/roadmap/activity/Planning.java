@@ -55,17 +55,23 @@ public class Planning {
     }
 
     public List<Activity> plan(String code, NewTree tree, Provenance provenance) {
+        return plan(code, tree, provenance, false);
+    }
+
+    /** @param beside whether it is added below a plan that is there already */
+    public List<Activity> plan(String code, NewTree tree, Provenance provenance, boolean beside) {
+        Programme programme = programmes.toPlan(code);
         Violations violations = new Violations();
         tree.check(violations);
-        violations.refuse();
-        Programme programme = programmes.toPlan(code);
         new PlanCheck(programme, schools::known, tree.activities(), violations).tree("/activities", tree.activities());
         violations.refuse();
-        if (activities.count("programmeId", programme.id()) > 0) {
+        int there = activities.siblings(programme.id(), null);
+        if (there > 0 && !beside) {
             throw Problems.conflict("exists", "programme " + code + " has a plan; change it by single activities");
         }
         List<Activity> plan = new ArrayList<>();
         add(programme, tree.activities(), null, plan, deadlines.remembered(programme), provenance);
+        plan.stream().filter(one -> one.parent == null).forEach(one -> one.position += there);
         changed(programme, plan.stream().map(Activity::id).toList());
         news.tellCreated(plan);
         audit.record(programme.territoryPath(), "programme", code, "planned", null, Map.of("activities", plan.size()));
@@ -82,7 +88,8 @@ public class Planning {
         for (int i = 0; i < nodes.size(); i++) {
             NewNode node = nodes.get(i);
             NewActivity wanted = node.alone(parent);
-            Activity activity = new Activity(programme, wanted, deadlines.read(programme, wanted, remembered), i + 1);
+            Activity activity =
+                    new Activity(programme, wanted, deadlines.read(programme, wanted, remembered, null), i + 1);
             activity.comesFrom(provenance, node);
             activity.hasParts(!node.below().isEmpty());
             activities.persist(activity);
@@ -95,7 +102,7 @@ public class Planning {
         Programme programme = programmes.toPlan(code);
         checked(programme, null, wanted, activities.outline(programme.id()));
         Activity activity = new Activity(
-                programme, wanted, read(programme, wanted), place(programme, wanted.parent(), wanted.position()));
+                programme, wanted, read(programme, wanted, null), place(programme, wanted.parent(), wanted.position()));
         activities.persist(activity);
         changed(programme, Set.of(activity.id()));
         news.tell(activity, "created", null);
@@ -112,7 +119,7 @@ public class Planning {
         Versions.require(ifMatch, activity.version);
         Outline outline = activities.outline(programme.id());
         checked(programme, id, wanted, outline);
-        activity.describe(wanted, read(programme, wanted), outline.hasParts(id));
+        activity.describe(wanted, read(programme, wanted, activity), outline.hasParts(id));
         UUID before = activity.parent;
         boolean elsewhere = !Objects.equals(before, wanted.parent());
         if (elsewhere || (wanted.position() != null && wanted.position() != activity.position)) {
@@ -128,7 +135,7 @@ public class Planning {
     }
 
     /** Takes an activity out of the plan, with what stands below; not what is marked, for that has been counted. */
-    void remove(UUID id, @Nullable String ifMatch) {
+    void remove(UUID id, @Nullable String ifMatch, boolean withParts) {
         Activity activity = activities.get(id);
         Programme programme = programmes.toPlan(activity.programmeCode);
         activities.getEntityManager().refresh(activity);
@@ -136,6 +143,12 @@ public class Planning {
         List<Activity> out = activities.branch(id);
         if (out.stream().anyMatch(one -> one.state != ActivityState.PLANNED)) {
             throw Problems.conflict("marked", "what is marked stays; mark the rest as cancelled instead");
+        }
+        if (programme.isLive() && out.size() > 1 && !withParts) {
+            throw Problems.conflict(
+                    "has-parts",
+                    "the programme is being carried out, and %d more stand below it: withParts=true takes them out, too"
+                            .formatted(out.size() - 1));
         }
         UUID parent = activity.parent;
         int place = activity.position;
@@ -166,7 +179,8 @@ public class Planning {
         List<Activity> plan = activities.of(programme.id()).stream()
                 .filter(activity -> activity.deadline != null)
                 .toList();
-        plan.forEach(activity -> activity.rereads(deadlines.read(programme, activity.deadline, remembered)));
+        plan.forEach(activity -> activity.rereads(deadlines.read(
+                programme, activity.deadline, remembered, Deadlines.answered(activity, activity.deadline))));
         changed(programme, plan.stream().map(Activity::id).toList());
         plan.forEach(activity -> news.tell(activity, "changed", null));
     }
@@ -179,8 +193,8 @@ public class Planning {
         violations.refuse();
     }
 
-    private Deadlines.Read read(Programme programme, NewActivity wanted) {
-        return deadlines.read(programme, wanted, deadlines.remembered(programme));
+    private Deadlines.Read read(Programme programme, NewActivity wanted, @Nullable Activity before) {
+        return deadlines.read(programme, wanted, deadlines.remembered(programme), before);
     }
 
     /** Before it is told: what hangs on an activity decides when its last occurrence is due. */

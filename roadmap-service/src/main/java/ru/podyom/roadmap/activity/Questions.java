@@ -28,6 +28,10 @@ class Questions {
         this.deadlines = deadlines;
     }
 
+    Programme programme(String code) {
+        return programmes.get(code);
+    }
+
     List<QuestionView> open(String code) {
         return inOrder(activities.of(programmes.get(code).id())).stream()
                 .filter(activity -> activity.reading.question() != null)
@@ -37,21 +41,28 @@ class Questions {
 
     Activity answer(UUID id, DeadlineAnswer answer) {
         Activity asked = activities.get(id);
-        Question question = asked.reading.question();
-        if (question == null) {
-            throw Problems.conflict("no-question", "the deadline leaves no doubt, or it has been answered");
+        Programme programme = programmes.get(asked.programmeCode);
+        String wording = asked.deadline;
+        Question question = wording == null || asked.reading.equals(ReadDeadline.given())
+                ? null
+                : deadlines.question(programme, wording);
+        if (wording == null || question == null) {
+            throw Problems.conflict("no-question", "the deadline leaves no doubt");
         }
         List<String> codes = question.readings().stream().map(Reading::code).toList();
         if (!codes.contains(answer.reading())) {
             throw Problems.invalid("/reading", "unknown", "the readings are " + codes);
         }
-        Programme programme = programmes.get(asked.programmeCode);
-        String wording = Objects.requireNonNull(asked.deadline);
         deadlines.remember(programme, wording, answer.reading());
         Map<String, Deadlines.Answer> remembered = deadlines.remembered(programme);
+        planning.reread(id, deadlines.read(programme, wording, remembered, deadlines.own(answer.reading())));
         for (Activity other : activities.of(programme.id())) {
-            if (other.reading.question() != null && Deadlines.same(wording, other.deadline)) {
-                planning.reread(other.id(), deadlines.read(programme, other.deadline, remembered));
+            boolean isOpen = other.reading.question() != null || other.reading.takesOver();
+            if (isOpen && Deadlines.same(wording, other.deadline)) {
+                Deadlines.Read read = deadlines.read(programme, other.deadline, remembered, null);
+                if (!read.reading().equals(other.reading) || !read.schedule().equals(other.schedule)) {
+                    planning.reread(other.id(), read);
+                }
             }
         }
         return activities.get(id);

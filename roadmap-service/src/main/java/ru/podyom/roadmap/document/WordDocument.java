@@ -15,14 +15,16 @@ final class WordDocument {
     private static final int MOST_DEPTH = 200;
 
     private final XMLStreamReader xml;
+    private final WordNumbering numbering;
     private final Collected collected;
     private int paragraphs;
     private int tables;
     private int depth;
     private boolean gap;
 
-    private WordDocument(XMLStreamReader xml, DocumentLimits limits) {
+    private WordDocument(XMLStreamReader xml, WordNumbering numbering, DocumentLimits limits) {
         this.xml = xml;
+        this.numbering = numbering;
         this.collected = new Collected(limits);
     }
 
@@ -32,7 +34,7 @@ final class WordDocument {
             if (xml == null) {
                 throw new UnreadableDocument("damaged", "the Word document has no text part");
             }
-            WordDocument document = new WordDocument(xml, limits);
+            WordDocument document = new WordDocument(xml, WordNumbering.of(archive), limits);
             document.body();
             return document.collected.document(Format.DOCX);
         } catch (XMLStreamException e) {
@@ -49,7 +51,7 @@ final class WordDocument {
             switch (xml.getLocalName()) {
                 case "p" -> {
                     int number = ++paragraphs;
-                    String text = Markup.even(paragraph());
+                    String text = Markup.even(paragraph(false));
                     collected.paragraph(new Place(Place.Part.PARAGRAPH, null, number, number, 0), text, !gap);
                     gap = text.isEmpty();
                 }
@@ -103,7 +105,7 @@ final class WordDocument {
                 switch (xml.getLocalName()) {
                     case "gridSpan" -> span = number(value());
                     case "vMerge" -> carried = !"restart".equals(value());
-                    case "p" -> text.append(paragraph()).append('\n');
+                    case "p" -> text.append(paragraph(true)).append('\n');
                     case "tbl" -> nested(text);
                     default -> {}
                 }
@@ -120,7 +122,7 @@ final class WordDocument {
         }
         for (int event = xml.next(); !ends(event, "tbl"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
-                text.append(paragraph()).append('\n');
+                text.append(paragraph(true)).append('\n');
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("tbl")) {
                 nested(text);
@@ -129,8 +131,12 @@ final class WordDocument {
         depth--;
     }
 
-    private String paragraph() throws XMLStreamException {
+    /** @param bare whether a number alone is shown: a cell may hold nothing else */
+    private String paragraph(boolean bare) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        @Nullable String list = null;
+        @Nullable String level = null;
+        @Nullable String style = null;
         int open = 1;
         while (open > 0) {
             int event = xml.next();
@@ -139,6 +145,10 @@ final class WordDocument {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "t" -> text.append(xml.getElementText());
+                    case "numId" -> list = open == 1 ? value() : list;
+                    case "ilvl" -> level = open == 1 ? value() : level;
+                    case "pStyle" -> style = open == 1 ? value() : style;
+                    case "pPrChange" -> skip(); // how it was before a tracked change
                     case "tab" -> text.append(' ');
                     case "br", "cr" -> text.append('\n');
                     case "noBreakHyphen" -> text.append('-');
@@ -148,7 +158,8 @@ final class WordDocument {
                 }
             }
         }
-        return text.toString();
+        String number = bare || !text.toString().isBlank() ? numbering.next(list, level, style) : "";
+        return number.isEmpty() ? text.toString() : number + " " + text;
     }
 
     private void skip() throws XMLStreamException {

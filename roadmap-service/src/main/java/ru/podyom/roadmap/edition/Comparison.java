@@ -26,6 +26,22 @@ final class Comparison {
             "notes",
             "passport");
 
+    // Orders, sources and claims are each programme's own.
+    private static final List<String> SHARED = List.of("title", "termFrom", "termTo", "goal", "objectives");
+
+    private static final List<String> SHARED_PASSPORT = List.of(
+            "termKind",
+            "termWording",
+            "legalBases",
+            "developers",
+            "executors",
+            "expectedResults",
+            "stages",
+            "mechanism",
+            "control",
+            "risks",
+            "budgets");
+
     private static final List<String> ACTIVITY = List.of(
             "number",
             "kind",
@@ -43,6 +59,14 @@ final class Comparison {
 
     static List<Change> ofPassports(JsonNode before, JsonNode after) {
         List<FieldChange> fields = fields(PASSPORT, before, after);
+        return fields.isEmpty() ? List.of() : List.of(new Change(Change.Kind.CHANGED, null, null, null, fields));
+    }
+
+    /** Each part of the passport by its own name. */
+    static List<Change> withTemplate(JsonNode template, JsonNode own) {
+        List<FieldChange> fields = fields(SHARED, template, own);
+        fields(SHARED_PASSPORT, template.path("passport"), own.path("passport"))
+                .forEach(each -> fields.add(new FieldChange("passport." + each.field(), each.before(), each.after())));
         return fields.isEmpty() ? List.of() : List.of(new Change(Change.Kind.CHANGED, null, null, null, fields));
     }
 

@@ -24,10 +24,12 @@ import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.programme.Programmes;
 import ru.podyom.roadmap.territory.School;
 import ru.podyom.roadmap.territory.Schools;
+import ru.podyom.roadmap.territory.Territories;
+import ru.podyom.roadmap.territory.Territory;
 import ru.podyom.runtime.problem.Problems;
 import ru.podyom.runtime.problem.Violations;
 
-/** Makes the programme of a school from that of its municipality, plan and all, each activity knowing its origin. */
+/** Makes a programme from one of a level above, passport, plan and all, each activity knowing its origin. */
 @ApplicationScoped
 public class Copies {
 
@@ -35,22 +37,22 @@ public class Copies {
     private final Activities activities;
     private final Planning planning;
     private final Schools schools;
+    private final Territories territories;
 
-    Copies(Programmes programmes, Activities activities, Planning planning, Schools schools) {
+    Copies(Programmes programmes, Activities activities, Planning planning, Schools schools, Territories territories) {
         this.programmes = programmes;
         this.activities = activities;
         this.planning = planning;
         this.schools = schools;
+        this.territories = territories;
     }
 
     public Programme make(String template, NewCopy wanted) {
         Programme common = programmes.get(template);
         if (common.level() == Level.SCHOOL) {
-            throw Problems.conflict("no-template", "a school's own programme is no template for another school");
+            throw Problems.conflict("no-template", "a school's own programme is no template for another one");
         }
-        School school = schools.findByIdOptional(wanted.school())
-                .orElseThrow(() -> Problems.invalid("/school", "unknown", "there is no school " + wanted.school()));
-        Programme made = programmes.create(programme(common, school, wanted), template);
+        Programme made = programmes.create(programme(common, wanted));
         IdentityHashMap<NewNode, UUID> origins = new IdentityHashMap<>();
         List<NewNode> nodes = nodes(common, made, wanted, origins);
         if (!nodes.isEmpty()) {
@@ -59,20 +61,73 @@ public class Copies {
         return made;
     }
 
-    private static NewProgramme programme(Programme common, School school, NewCopy wanted) {
+    private NewProgramme programme(Programme common, NewCopy wanted) {
         LocalDate from = Objects.requireNonNullElse(wanted.termFrom(), common.termFrom());
         LocalDate to = Objects.requireNonNullElse(wanted.termTo(), common.termTo());
+        boolean sameTerm = from.equals(common.termFrom()) && to.equals(common.termTo());
         List<Objective> objectives = wanted.objectives() == null
                 ? common.objectives()
                 : wanted.objectives().stream().map(Objective::of).toList();
-        return NewProgramme.ofSchool(
+        Home home = home(common, wanted);
+        return new NewProgramme(
                 wanted.code(),
                 Objects.requireNonNullElse(wanted.title(), common.title()),
-                school,
+                home.level(),
+                home.territory(),
+                wanted.school(),
                 from,
                 to,
+                null,
+                null,
+                null,
+                common.goal(),
                 objectives,
-                "made from " + common.code());
+                null,
+                "made from " + common.code(),
+                null,
+                common.passport().within(from, to, sameTerm),
+                common.code());
+    }
+
+    /** Whose programme is made. */
+    private record Home(Level level, String territory, String path) {}
+
+    private Home home(Programme common, NewCopy wanted) {
+        new Violations()
+                .check(
+                        (wanted.school() == null) != (wanted.territory() == null),
+                        "/school",
+                        "required",
+                        "whose programme it is: a school or a territory, one of both")
+                .refuse();
+        String at = wanted.school() == null ? "/territory" : "/school";
+        Home home = wanted.school() == null ? ofTerritory(wanted.territory()) : ofSchool(wanted.school());
+        new Violations()
+                .check(
+                        common.covers(home.path()),
+                        at,
+                        "wrong-territory",
+                        "%s is not in the territory of %s".formatted(at.substring(1), common.code()))
+                .check(
+                        common.level().isAbove(home.level()),
+                        at,
+                        "wrong-level",
+                        "a programme of the level %s is made from one above it".formatted(home.level()))
+                .refuse();
+        return home;
+    }
+
+    private Home ofSchool(String code) {
+        School school = schools.findByIdOptional(code)
+                .orElseThrow(() -> Problems.invalid("/school", "unknown", "there is no school " + code));
+        return new Home(Level.SCHOOL, school.municipality(), school.territoryPath());
+    }
+
+    private Home ofTerritory(@Nullable String code) {
+        Territory territory = territories
+                .findByIdOptional(String.valueOf(code))
+                .orElseThrow(() -> Problems.invalid("/territory", "unknown", "there is no territory " + code));
+        return new Home(Level.of(territory), territory.code(), territory.path());
     }
 
     private List<NewNode> nodes(

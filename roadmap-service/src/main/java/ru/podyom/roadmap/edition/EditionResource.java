@@ -9,12 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.programme.ProgrammeView;
 import ru.podyom.runtime.api.Answers;
+import ru.podyom.runtime.download.FileType;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.problem.Problems;
 
@@ -34,20 +40,31 @@ public class EditionResource {
 
     private final Editions editions;
     private final Copies copies;
+    private final EditionFile file;
 
-    EditionResource(Editions editions, Copies copies) {
+    EditionResource(Editions editions, Copies copies, EditionFile file) {
         this.editions = editions;
         this.copies = copies;
+        this.file = file;
     }
 
     @GET
     @Path("editions")
+    @Produces({MediaType.APPLICATION_JSON, FileType.CSV_TYPE, FileType.XLSX_TYPE})
     @Transactional
     @Operation(operationId = "listEditions", summary = "The approved editions of a programme, first to last")
-    public List<EditionView> list(@PathParam("code") String code) {
-        return editions.of(code).stream()
-                .map(edition -> EditionView.of(edition, false))
-                .toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "The list, or the file",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = EditionView.class)))
+    public Response list(@PathParam("code") String code, @Context HttpHeaders headers) {
+        FileType type = FileType.wanted(headers);
+        return type != null
+                ? file.of(type, editions.programme(code))
+                : Response.ok(editions.of(code).stream()
+                                .map(edition -> EditionView.of(edition, false))
+                                .toList())
+                        .build();
     }
 
     @POST
@@ -111,8 +128,11 @@ public class EditionResource {
     @Transactional
     @Operation(
             operationId = "copyProgramme",
-            summary = "Make a school's programme from this one",
-            description = "A draft of the school, with the plan of this programme; each activity knows its origin.")
+            summary = "Make a programme of a level below from this one",
+            description = """
+                    A draft of a school, or of a region or municipality, that lies in the territory of this programme:
+                    with its goal, objectives, passport, budgets and plan. Each activity knows its origin; stages and
+                    budgets of years outside another term are left out.""")
     @APIResponse(
             responseCode = "201",
             description = "Made",
@@ -127,7 +147,8 @@ public class EditionResource {
     @Transactional
     @Operation(
             operationId = "getTemplateDifferences",
-            summary = "How a school's programme differs from the template that it was made from")
+            summary = "How a programme differs from the template that it was made from",
+            description = "In title, term, goal, objectives and passport first, then in activities.")
     public List<Change> differences(@PathParam("code") String code) {
         return editions.differences(code);
     }

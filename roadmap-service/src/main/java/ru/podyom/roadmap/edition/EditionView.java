@@ -14,7 +14,7 @@ public record EditionView(
         @Nullable @Schema(examples = "Уточнены сроки раздела 2")
         String note,
 
-        String approvedBy,
+        @Schema(examples = "coordinator@lk") String approvedBy,
         Instant approvedAt,
         @Nullable @Schema(description = "Absent in lists") Content content) {
 

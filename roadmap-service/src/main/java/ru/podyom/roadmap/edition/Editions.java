@@ -82,6 +82,10 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return edition;
     }
 
+    Programme programme(String code) {
+        return programmes.get(code);
+    }
+
     List<Edition> of(String code) {
         return list("programmeId = ?1 order by number", programmes.get(code).id());
     }
@@ -112,17 +116,21 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
         if (programme.parent() == null) {
             throw Problems.conflict("no-template", "the programme was made from no other");
         }
-        List<JsonNode> template = plan(programmes.get(programme.parent()));
+        Programme common = programmes.get(programme.parent());
+        List<JsonNode> template = plan(common);
         List<JsonNode> own = plan(programme);
         Map<String, JsonNode> byId = Comparison.by(Editions::id, own);
-        return Comparison.ofPlans(
+        List<Change> changes = new ArrayList<>(
+                Comparison.withTemplate(asKept(ProgrammeView.of(common)), asKept(ProgrammeView.of(programme))));
+        changes.addAll(Comparison.ofPlans(
                 Comparison.by(Editions::id, template),
                 Comparison.by(Editions::origin, own),
                 Editions::parent,
                 activity -> {
                     JsonNode above = byId.get(activity.path("parent").asText());
                     return above == null ? null : origin(above);
-                });
+                }));
+        return changes;
     }
 
     private static List<Change> between(Content before, Content after) {

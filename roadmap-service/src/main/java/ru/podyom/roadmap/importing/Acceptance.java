@@ -2,26 +2,19 @@ package ru.podyom.roadmap.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import ru.podyom.roadmap.activity.Cell;
-import ru.podyom.roadmap.activity.Kind;
 import ru.podyom.roadmap.activity.NewNode;
 import ru.podyom.roadmap.activity.NewTree;
 import ru.podyom.roadmap.activity.Planning;
 import ru.podyom.roadmap.activity.Provenance;
-import ru.podyom.roadmap.activity.ReadAt;
-import ru.podyom.roadmap.activity.Roles;
-import ru.podyom.roadmap.layout.Link;
-import ru.podyom.roadmap.plan.NodeKind;
-import ru.podyom.roadmap.plan.ProposedNode;
 import ru.podyom.roadmap.programme.Objective;
 import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.runtime.problem.Problems;
 import ru.podyom.runtime.problem.Violation;
+import ru.podyom.runtime.problem.Violations;
 
 /** Makes the activities of a programme from what its document proposes. */
 @ApplicationScoped
@@ -39,12 +32,13 @@ class Acceptance {
     void create(Programme programme, ActivityImport read, NewAcceptance wanted) {
         Set<String> objectives =
                 programme.objectives().stream().map(Objective::code).collect(Collectors.toSet());
-        // by identity: two nodes may say the same
-        IdentityHashMap<NewNode, ReadAt> places = new IdentityHashMap<>();
-        List<NewNode> nodes = read.reading().plan().nodes().stream()
-                .filter(node -> node.kind() != NodeKind.INDICATOR && wanted.takes(node))
-                .map(node -> node(read, node, objectives, places))
-                .toList();
+        check(
+                wanted,
+                read.reading().plan().nodes().stream()
+                        .mapToLong(node -> node.all().count())
+                        .sum());
+        AcceptedNodes accepted = new AcceptedNodes(read, wanted, objectives);
+        List<NewNode> nodes = accepted.all();
         if (nodes.isEmpty()) {
             throw Problems.invalid("/tables", "unknown", "none of these tables is a plan");
         }
@@ -55,46 +49,19 @@ class Acceptance {
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
-        planning.plan(programme.code(), tree, Provenance.read(places::get));
+        planning.plan(programme.code(), tree, Provenance.read(accepted::place), wanted.isBeside());
     }
 
-    private static NewNode node(
-            ActivityImport read,
-            ProposedNode proposed,
-            Set<String> objectives,
-            IdentityHashMap<NewNode, ReadAt> places) {
-        List<NewNode> children = proposed.children().stream()
-                .filter(child -> child.kind() != NodeKind.INDICATOR)
-                .map(child -> node(read, child, objectives, places))
-                .toList();
-        NewNode node = new NewNode(
-                proposed.number(),
-                proposed.kind() == NodeKind.SECTION ? Kind.SECTION : Kind.ACTIVITY,
-                proposed.title(),
-                proposed.deadline(),
-                null,
-                null,
-                new Roles(
-                        cell(proposed.responsible()),
-                        cell(proposed.executor()),
-                        cell(proposed.participant()),
-                        cell(proposed.controller())),
-                proposed.expectedResult(),
-                null,
-                proposed.links().stream()
-                        .filter(link -> link.to() == Link.To.OBJECTIVE && objectives.contains(link.number()))
-                        .map(Link::number)
-                        .distinct()
-                        .toList(),
-                null,
-                proposed.years(),
-                children.isEmpty() ? null : children);
-        places.put(node, new ReadAt(read.id(), proposed.place().russian()));
-        return node;
-    }
-
-    private static @Nullable Cell cell(@Nullable String wording) {
-        return wording == null ? null : new Cell(wording, null);
+    private static void check(NewAcceptance wanted, long nodes) {
+        Violations violations = new Violations();
+        List<Integer> seen = new ArrayList<>();
+        for (NewCorrection each : wanted.corrected()) {
+            String at = "/corrections/" + seen.size() + "/node";
+            violations.check(each.node() <= nodes, at, "unknown", "nodes are numbered up to " + nodes);
+            violations.check(!seen.contains(each.node()), at, "twice", "node " + each.node() + " is corrected twice");
+            seen.add(each.node());
+        }
+        violations.refuse();
     }
 
     private static String pointer(String path) {

@@ -12,7 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.document.DocumentLimits;
 import ru.podyom.roadmap.programme.Choice;
 import ru.podyom.runtime.api.Answers;
+import ru.podyom.runtime.download.FileType;
 import ru.podyom.runtime.idempotency.Idempotent;
 import ru.podyom.runtime.paging.Cursor;
 import ru.podyom.runtime.problem.Problems;
@@ -45,9 +50,11 @@ public class ActivityImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ActivityImports imports;
+    private final ActivityImportFile file;
 
-    ActivityImportResource(ActivityImports imports) {
+    ActivityImportResource(ActivityImports imports, ActivityImportFile file) {
         this.imports = imports;
+        this.file = file;
     }
 
     @POST
@@ -62,7 +69,8 @@ public class ActivityImportResource {
                     up to 20 MiB and 20,000 rows; what it is shows in its content. The plan's tables are found by the
                     meaning of their headers, rows divided between pages are put together, and what is doubtful is
                     told with its place. Nothing is created before the proposal is accepted. The same document again is
-                    answered with the proposal that is there.""")
+                    answered with the proposal that is there.""",
+            extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     @APIResponse(
             responseCode = "201",
             description = "Read; the proposal",
@@ -99,24 +107,38 @@ public class ActivityImportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, FileType.CSV_TYPE, FileType.XLSX_TYPE})
     @Transactional
-    @Operation(operationId = "listActivityImports", summary = "Imports of a programme's plan, newest first")
-    public ActivityImportPage list(
+    @Operation(
+            operationId = "listActivityImports",
+            summary = "Imports of a programme's plan, newest first",
+            description = "JSON by pages; as CSV or XLSX, by Accept, the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the file",
+            content = @Content(schema = @Schema(implementation = ActivityImportPage.class)))
+    public Response list(
             @PathParam("code") String code,
             @Parameter(schema = @Schema(implementation = ImportState.class)) @QueryParam("state") @Nullable
                     String state,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Cursor.limit(limit);
-        List<ActivityImportView> rows =
-                imports
-                        .before(code, Choice.of(ImportState.class, "state", state), Cursor.id(cursor, state), size + 1)
-                        .stream()
-                        .map(read -> ActivityImportView.of(read, false))
-                        .toList();
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        ImportState wanted = Choice.of(ImportState.class, "state", state);
+        FileType type = FileType.wanted(headers);
+        return type != null
+                ? file.of(type, imports.programme(code), wanted)
+                : Response.ok(page(code, wanted, Cursor.limit(limit), cursor)).build();
+    }
+
+    private ActivityImportPage page(String code, @Nullable ImportState state, int size, @Nullable String cursor) {
+        String filter = state == null ? null : state.name();
+        List<ActivityImportView> rows = imports.before(code, state, Cursor.id(cursor, filter), size + 1).stream()
+                .map(read -> ActivityImportView.of(read, false))
+                .toList();
         return new ActivityImportPage(
                 rows.subList(0, Math.min(size, rows.size())),
-                Cursor.next(rows, size, view -> view.id().toString(), state));
+                Cursor.next(rows, size, view -> view.id().toString(), filter));
     }
 
     @GET
@@ -160,8 +182,9 @@ public class ActivityImportResource {
             operationId = "acceptActivityImport",
             summary = "Make a proposed plan the programme's",
             description = """
-                    Creates the sections and activities, whole or not at all, in a programme that has none; each keeps
-                    the import and the place in the document that it comes from. Promised figures (indicators) are not
+                    Creates the sections and activities, whole or not at all, in a programme that has none, or below those
+                    that it has if this is asked for; each keeps the import and the place in the document that it
+                    comes from. What is too long or wrong can be put right, or left out, by the number of its node. Promised figures (indicators) are not
                     activities and stay in the import.""")
     @APIResponse(
             responseCode = "200",

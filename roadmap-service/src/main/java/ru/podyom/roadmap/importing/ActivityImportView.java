@@ -19,7 +19,9 @@ public record ActivityImportView(
         @Nullable @Schema(examples = "программа.docx") String fileName,
         @Schema(description = "Bytes", examples = "34480") long size,
 
-        @Schema(description = "SHA-256 of the document, in hexadecimal")
+        @Schema(
+                description = "SHA-256 of the document, in hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
         ImportState state,
@@ -28,14 +30,14 @@ public record ActivityImportView(
         @Schema(description = "How many doubts there are", examples = "8")
         int lints,
 
-        String madeBy,
+        @Schema(examples = "coordinator@lk") String madeBy,
         Instant madeAt,
 
-        @Nullable @Schema(description = "Who accepted or discarded it")
+        @Nullable @Schema(description = "Who accepted or discarded it", examples = "coordinator@lk")
         String closedBy,
 
         @Nullable Instant closedAt,
-        int version,
+        @Schema(examples = "3") int version,
         @Nullable @Schema(description = "Absent in lists") ReadingView reading) {
 
     static ActivityImportView of(ActivityImport read, boolean whole) {

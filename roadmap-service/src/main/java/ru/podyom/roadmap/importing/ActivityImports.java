@@ -59,6 +59,10 @@ class ActivityImports implements PanacheRepositoryBase<ActivityImport, UUID> {
                 .orElseThrow(() -> Problems.notFound("activity import", id));
     }
 
+    Programme programme(String code) {
+        return programmes.get(code);
+    }
+
     /** Newest first. */
     List<ActivityImport> before(String code, @Nullable ImportState state, @Nullable UUID id, int rows) {
         Map<String, Object> values = new HashMap<>();

@@ -44,7 +44,7 @@ class DocumentReading {
                     Documents.read(upload.content(), DocumentLimits.DEFAULT),
                     known,
                     new CompiledWindows(term, calendars.of(programme.territoryPath())));
-            return new StoredReading(plan, questions(plan, term));
+            return new StoredReading(plan.with(AcceptanceLints.of(plan, programme)), questions(plan, term));
         } catch (UnreadableDocument refusal) {
             throw Problems.invalid("", refusal.code(), refusal.reason());
         } catch (NoPlanFound none) {

@@ -3,6 +3,8 @@ package ru.podyom.roadmap.importing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ record ReadingView(
         @Schema(description = "The proposed plan") List<Node> activities) {
 
     @Schema(name = "ActivityImportFound")
-    record Found(String text, At place) {
+    record Found(@Schema(examples = "в течение года") String text, At place) {
 
         static @Nullable Found of(Passport.@Nullable Found found) {
             return found == null ? null : new Found(found.text(), At.of(found.place()));
@@ -60,11 +62,11 @@ record ReadingView(
             @Schema(examples = "строки 297–300") String ru,
             @Schema(examples = "lines 297–300") String en,
 
-            @Nullable @Schema(description = "Sheet, or number of a Word table")
+            @Nullable @Schema(description = "Sheet, or number of a Word table", examples = "plan.txt")
             String name,
 
-            int line,
-            int lastLine) {
+            @Schema(examples = "112") int line,
+            @Schema(examples = "114") int lastLine) {
 
         static At of(Place place) {
             return new At(place.russian(), place.english(), place.name(), place.line(), place.lastLine());
@@ -74,9 +76,9 @@ record ReadingView(
     @Schema(name = "ActivityImportTable")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Table(
-            @Schema(description = "From 1") int number,
+            @Schema(description = "From 1", examples = "3") int number,
             At place,
-            @Nullable String caption,
+            @Nullable @Schema(examples = "План мероприятий") String caption,
             List<Column> columns,
             Verdict verdict,
 
@@ -84,7 +86,7 @@ record ReadingView(
             String ru,
 
             @Schema(examples = "indicators, not activities") String en,
-            int rows) {
+            @Schema(examples = "40") int rows) {
 
         static Table of(FoundTable found) {
             return new Table(
@@ -100,7 +102,15 @@ record ReadingView(
     }
 
     @Schema(name = "ActivityImportLint")
-    record Lint(LintCode code, At place, String ru, String en) {
+    record Lint(
+            LintCode code,
+            At place,
+
+            @Schema(examples = "срок раньше утверждения программы")
+            String ru,
+
+            @Schema(examples = "due before the programme was approved")
+            String en) {
 
         static Lint of(ru.podyom.roadmap.plan.Lint lint) {
             return new Lint(lint.code(), At.of(lint.place()), lint.russian(), lint.english());
@@ -119,21 +129,27 @@ record ReadingView(
     @Schema(name = "ProposedActivity", description = "Wordings as printed, put together where they were divided")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Node(
+            @Schema(description = "From 1 in printed order, for corrections", examples = "12")
+            int node,
+
             At place,
-            int table,
+            @Schema(examples = "3") int table,
             @Nullable @Schema(examples = "2.4.") String number,
             NodeKind kind,
-            String title,
+            @Schema(examples = "Анализ результатов ВПР") String title,
 
             @Nullable @Schema(examples = "Один раз в четверть")
             String deadline,
 
-            @Nullable String responsible,
-            @Nullable String executor,
-            @Nullable String participant,
-            @Nullable String controller,
-            @Nullable String expectedResult,
-            @Nullable String completionMark,
+            @Nullable @Schema(examples = "зам. директора") String responsible,
+            @Nullable @Schema(examples = "учителя") String executor,
+            @Nullable @Schema(examples = "ОО") String participant,
+            @Nullable @Schema(examples = "УО") String controller,
+
+            @Nullable @Schema(examples = "аналитическая справка")
+            String expectedResult,
+
+            @Nullable @Schema(examples = "выполнено") String completionMark,
 
             @Schema(description = "What is to be done, or reached, in each year")
             SortedMap<Integer, String> years,
@@ -141,8 +157,9 @@ record ReadingView(
             List<Link> links,
             List<Node> children) {
 
-        static Node of(ProposedNode node) {
+        static Node of(ProposedNode node, Map<ProposedNode, Integer> numbers) {
             return new Node(
+                    Objects.requireNonNull(numbers.get(node), "every node has a number"),
                     At.of(node.place()),
                     node.table(),
                     node.number(),
@@ -157,11 +174,12 @@ record ReadingView(
                     node.completionMark(),
                     node.years(),
                     node.links(),
-                    node.children().stream().map(Node::of).toList());
+                    node.children().stream().map(child -> of(child, numbers)).toList());
         }
     }
 
     static ReadingView of(StoredReading stored) {
+        Map<ProposedNode, Integer> numbers = AcceptedNodes.numbers(stored.plan());
         Passport passport = stored.plan().passport();
         return new ReadingView(
                 stored.plan().format(),
@@ -172,6 +190,8 @@ record ReadingView(
                 stored.plan().tables().stream().map(Table::of).toList(),
                 stored.plan().lints().stream().map(Lint::of).toList(),
                 stored.questions().stream().map(Doubt::of).toList(),
-                stored.plan().nodes().stream().map(Node::of).toList());
+                stored.plan().nodes().stream()
+                        .map(node -> Node.of(node, numbers))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package ru.podyom.roadmap.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ru.podyom.roadmap.document.Block.Row;
 
@@ -9,6 +10,7 @@ import ru.podyom.roadmap.document.Block.Row;
 record Columns(List<Column> all) {
 
     private static final int WORDED = 15;
+    private static final double MOSTLY = 0.6;
 
     /** A column of objectives in full words divides the plan into sections. */
     Columns withGroups(List<Row> rows) {
@@ -24,6 +26,34 @@ record Columns(List<Column> all) {
         List<Column> columns = new ArrayList<>(all);
         columns.set(column, new Column(all.get(column).header(), Role.GROUP, 0));
         return new Columns(List.copyOf(columns));
+    }
+
+    /** A column whose header says nothing known is what its cells are, if the plan has no other of that kind. */
+    Columns inferred(List<Row> rows) {
+        List<Column> columns = new ArrayList<>(all);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() == Role.UNKNOWN
+                    && !columns.get(i).header().isEmpty()) {
+                columns.set(i, new Column(columns.get(i).header(), inferred(rows, i, new Columns(columns)), 0));
+            }
+        }
+        return new Columns(List.copyOf(columns));
+    }
+
+    private static Role inferred(List<Row> rows, int column, Columns known) {
+        List<String> cells = rows.stream()
+                .map(row -> row.cell(column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (!known.has(Role.DEADLINE) && !known.has(Role.YEAR) && mostly(cells, Wording::isDeadline)) {
+            return Role.DEADLINE;
+        }
+        boolean nobody = !known.has(Role.RESPONSIBLE) && !known.has(Role.EXECUTOR);
+        return nobody && mostly(cells, Wording::isPerson) ? Role.RESPONSIBLE : Role.UNKNOWN;
+    }
+
+    private static boolean mostly(List<String> cells, Predicate<String> wanted) {
+        return !cells.isEmpty() && cells.stream().filter(wanted).count() > cells.size() * MOSTLY;
     }
 
     int size() {

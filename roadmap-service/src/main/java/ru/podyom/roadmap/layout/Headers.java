@@ -64,7 +64,7 @@ final class Headers {
                 return false;
             }
             Role role = HeaderWords.meaning(text).role();
-            if (role != Role.YEAR && Wording.isDeadline(text)) {
+            if ((role != Role.YEAR && Wording.isDeadline(text)) || Wording.isNamed(text)) {
                 return false;
             }
             filled++;
@@ -74,9 +74,10 @@ final class Headers {
         meant.remove(Role.UNKNOWN);
         // a label and its value look like a header of two columns
         boolean pair = row.cells().size() <= 2 && !meant.contains(Role.TITLE);
+        boolean numbered = meant.contains(Role.NUMBER) && meant.contains(Role.TITLE);
         return !pair
                 && (meant.size() >= 2 || areForeign(row))
-                && known * 2 >= filled
+                && (known * 2 >= filled || numbered)
                 && meant.stream().anyMatch(BEGIN::contains);
     }
 
@@ -135,7 +136,8 @@ final class Headers {
     }
 
     private static boolean isRestOf(String over, String text) {
-        return over.endsWith("-") || (REST.matcher(Wording.plain(text)).matches() && Wording.goesOn(text));
+        return Wording.goesOn(text)
+                && (over.endsWith("-") || REST.matcher(Wording.plain(text)).matches());
     }
 
     private static void add(List<String> texts, List<String> groups, Row row) {

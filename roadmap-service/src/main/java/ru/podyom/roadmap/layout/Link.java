@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an activity is said to serve.
  *
  * @param number as printed
  */
-public record Link(To to, String number) {
+public record Link(To to, @Schema(examples = "3.1.2") String number) {
 
     /** An objective («Задача 4») or an item of the programme («Пункт программы 2»). */
     public enum To {

@@ -77,10 +77,11 @@ final class PlanBuilder {
     /** The plan; what heads nothing at its end is no section, and who signed below is no activity. */
     PlanTable build() {
         List<PlanRow> merged = new ArrayList<>(RowMerger.merge(columns, joiner, rows));
+        List<PlanRow> below = new ArrayList<>();
         while (!merged.isEmpty() && isBelowPlan(merged.get(merged.size() - 1))) {
-            merged.remove(merged.size() - 1);
+            below.add(0, merged.remove(merged.size() - 1));
         }
-        return new PlanTable(table, place, columns.all(), List.copyOf(merged));
+        return new PlanTable(table, place, columns.all(), reader.unread(), List.copyOf(merged), List.copyOf(below));
     }
 
     private boolean isBelowPlan(PlanRow row) {

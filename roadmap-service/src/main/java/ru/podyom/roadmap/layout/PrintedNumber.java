@@ -37,7 +37,12 @@ public record PrintedNumber(String style, List<Integer> parts) {
 
     /** Whether the text is a number and nothing else. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST && WHOLE.matcher(text.strip()).matches();
+        return text.length() <= LONGEST && WHOLE.matcher(pointed(text.strip())).matches();
+    }
+
+    /** A spreadsheet writes 1.1 as 1,1. */
+    static String pointed(String text) {
+        return text.matches("\\d{1,3},\\d{1,3}[.)]?") ? text.replace(',', '.') : text;
     }
 
     /** Whether it is a number of several parts and nothing else. */

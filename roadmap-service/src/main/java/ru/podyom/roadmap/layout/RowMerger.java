@@ -12,6 +12,9 @@ final class RowMerger {
 
     private static final Pattern PROMISED = Pattern.compile(
             "^(?:-\\s*)?(?:доля|удельный вес|количество|число|процент|охват|показатель) .*\\d", Pattern.DOTALL);
+    private static final Pattern OPEN =
+            Pattern.compile("(?:^| )(?:в|на) (?:течени[еи]|протяжении|конце|начале|период)$");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final int NARROW = 70;
     private static final double SOME = 0.3;
     private static final double MOST = 0.6;
@@ -74,13 +77,16 @@ final class RowMerger {
         String text = row.title();
         Role role = columns.role(row.onlyCell);
         boolean whole = row.number == null;
+        if (whole && PageFurniture.isPage(text)) {
+            return;
+        }
         if (whole && PrintedNumber.is(text)) {
             number(text);
         } else if (Wording.isPromiseLabel(text)) {
             label(row, text);
         } else if (Link.isNothingElse((whole ? "" : row.number + " ") + text)) {
             links = Link.named((whole ? "" : row.number + " ") + text);
-        } else if (last != null && row.onlyCell > 0 && !isOfTitle(role)) {
+        } else if (last != null && isPartOf(last, row, role)) {
             into(last, asItem(row, role));
         } else if (last != null && whole && goesOnFrom(last, row)) {
             into(last, asItem(row, Role.TITLE));
@@ -91,6 +97,22 @@ final class RowMerger {
             row.links.addAll(Link.begins(row.number + " " + text) ? Link.named(row.number + " ") : List.of());
             section(row);
         }
+    }
+
+    /** Whether the only cell goes on from the one above it; in the first column it may be a heading, too. */
+    private static boolean isPartOf(PlanRow former, PlanRow row, Role role) {
+        if (row.onlyCell > 0 || role != Role.DEADLINE) {
+            return row.onlyCell > 0 && !isOfTitle(role);
+        }
+        String above = former.text(Role.DEADLINE);
+        String text = row.title();
+        if (row.number != null || above == null) {
+            return false;
+        }
+        boolean open =
+                Wording.isDangling(above) || OPEN.matcher(Wording.plain(above)).find();
+        boolean year = YEAR.matcher(text).find() && !YEAR.matcher(above).find();
+        return open || year || Wording.goesOn(text) || "-–—".indexOf(text.charAt(0)) >= 0;
     }
 
     private void number(String text) {

@@ -1,7 +1,10 @@
 package ru.podyom.roadmap.layout;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.document.Block.Cell;
 import ru.podyom.roadmap.document.Block.Row;
@@ -14,6 +17,7 @@ final class RowReader {
     private final Joiner joiner;
     // A cell that reaches over several rows says the same in each.
     private final Map<Integer, String> above = new HashMap<>();
+    private final SortedSet<Integer> unread = new TreeSet<>();
     private String group = "";
 
     RowReader(Columns columns, Joiner joiner) {
@@ -46,6 +50,11 @@ final class RowReader {
         }
         number(read);
         return read;
+    }
+
+    /** Columns that say something, and nothing is made of it. */
+    List<Column> unread() {
+        return unread.stream().map(columns.all()::get).toList();
     }
 
     private PlanRow section(Row row, String text, int only) {
@@ -102,7 +111,7 @@ final class RowReader {
         switch (column.role()) {
             case NUMBER -> {
                 if (PrintedNumber.is(text)) {
-                    read.number = text.replaceAll("\\s+", "");
+                    read.number = PrintedNumber.pointed(text.replaceAll("\\s+", ""));
                 } else if (text.length() > 2) {
                     add(read, Role.TITLE, joiner.oneLine(text));
                 }
@@ -112,11 +121,14 @@ final class RowReader {
             case OBJECTIVE -> read.links.addAll(Link.numbered(text, Link.To.OBJECTIVE));
             case ITEM -> read.links.addAll(Link.numbered(text, Link.To.PROGRAMME_ITEM));
             case TITLE -> add(read, Role.TITLE, joiner.oneLine(text));
-            case GROUP, INDICATOR, FOREIGN -> {}
+            case GROUP -> {}
+            case INDICATOR, FOREIGN -> unread.add(i);
             case UNKNOWN -> {
                 // a header over two columns of a grid, and the text in the second of them
                 if (column.header().isEmpty() && i > 0 && columns.role(i - 1) != Role.UNKNOWN) {
                     take(read, i - 1, text);
+                } else {
+                    unread.add(i);
                 }
             }
             default -> add(read, column.role(), joiner.lines(text));

@@ -18,6 +18,9 @@ public final class TableFinder {
     private final List<FoundTable> tables = new ArrayList<>();
     private final List<Paragraph> between = new ArrayList<>();
     private @Nullable PlanBuilder open;
+    // where the open plan is among the tables, and whether something that was not understood stands below it
+    private int openAt;
+    private boolean interrupted;
 
     private TableFinder(Joiner joiner) {
         this.joiner = joiner;
@@ -28,6 +31,7 @@ public final class TableFinder {
 
     public static Found find(Document document) {
         TableFinder finder = new TableFinder(new Joiner(document.blocks()));
+        PageFurniture furniture = new PageFurniture(document.blocks());
         List<Row> rows = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (!rows.isEmpty()
@@ -37,7 +41,7 @@ public final class TableFinder {
             }
             if (block instanceof Row row) {
                 rows.add(row);
-            } else if (block instanceof Paragraph paragraph) {
+            } else if (block instanceof Paragraph paragraph && !furniture.has(paragraph)) {
                 finder.between.add(paragraph);
             }
         }
@@ -51,7 +55,9 @@ public final class TableFinder {
         Header header = null;
         for (int i = 0; i < rows.size(); ) {
             Header here = Headers.at(rows, i);
-            if (here == null || (header != null && !begins(here, header, rows.get(i)))) {
+            if (here == null
+                    || (header != null && !begins(here, header, rows.get(i)))
+                    || isRow(here, header, rows, i)) {
                 i++;
                 continue;
             }
@@ -72,6 +78,15 @@ public final class TableFinder {
                 || (row.parted() && ((dated && columns.has(Role.TITLE)) || columns.has(Role.FOREIGN)));
     }
 
+    /** Whether what reads like a header is a row of the plan that is being read. */
+    private boolean isRow(Header here, @Nullable Header former, List<Row> rows, int i) {
+        PlanBuilder plan = open;
+        Columns columns = former != null ? former.columns() : plan == null ? null : plan.printed;
+        return columns != null
+                && columns.has(Role.TITLE)
+                && Belonging.isRowOf(columns, here.columns(), rows.subList(i, rows.size()), here.height());
+    }
+
     private void segment(@Nullable Header header, List<Row> rows, boolean headerFollows) {
         if (rows.isEmpty()) {
             return;
@@ -89,12 +104,14 @@ public final class TableFinder {
             goOn(plan, rows, body);
             return;
         }
-        close();
-        Verdict verdict = Verdict.of(header.columns(), body);
-        seen(rows, header.columns().all(), verdict);
+        Columns columns = header.columns().inferred(body);
+        Verdict verdict = Verdict.of(columns, body);
+        close(verdict);
+        seen(rows, columns.all(), verdict);
         // a header may stand in a table of its own
         if (verdict == Verdict.PLAN || verdict == Verdict.NO_ROWS) {
-            open = new PlanBuilder(header.columns(), header.columns().withGroups(body), rows.get(0), joiner, between);
+            openAt = tables.size() - 1;
+            open = new PlanBuilder(header.columns(), columns.withGroups(body), rows.get(0), joiner, between);
             open.add(body, true);
         }
         between.clear();
@@ -102,7 +119,7 @@ public final class TableFinder {
 
     private void headless(List<Row> rows, boolean headerFollows) {
         PlanBuilder plan = open;
-        if (plan != null && isSamePart(rows) && fits(plan, rows) && Headings.areBetween(between)) {
+        if (plan != null && isSamePart(rows) && fits(plan, rows) && goesOn(plan, rows)) {
             goOn(plan, rows, rows);
             return;
         }
@@ -110,20 +127,26 @@ public final class TableFinder {
             rows = titles(rows);
         }
         if (!rows.isEmpty()) {
-            close();
-            seen(rows, List.of(), Verdict.of(rows));
+            Verdict verdict = Verdict.of(rows);
+            close(verdict);
+            seen(rows, List.of(), verdict);
             between.clear();
         }
+    }
+
+    private boolean goesOn(PlanBuilder plan, List<Row> rows) {
+        return (!interrupted && Headings.areBetween(between))
+                || (between.stream().noneMatch(Headings::isCaption) && Belonging.areRowsOf(plan.printed, rows));
     }
 
     private void goOn(PlanBuilder plan, List<Row> rows, List<Row> body) {
         plan.goOn(between);
         plan.add(body, true);
         between.clear();
-        FoundTable former = tables.get(tables.size() - 1);
+        FoundTable former = tables.get(openAt);
         Place place = former.place().to(rows.get(rows.size() - 1).place());
         tables.set(
-                tables.size() - 1,
+                openAt,
                 new FoundTable(
                         former.table(),
                         place,
@@ -151,7 +174,7 @@ public final class TableFinder {
     /** A sheet is a document of its own, with its own header. */
     private boolean isSamePart(List<Row> rows) {
         Place here = rows.get(0).place();
-        Place former = tables.get(tables.size() - 1).place();
+        Place former = tables.get(openAt).place();
         return here.part() != Place.Part.SHEET || String.valueOf(here.name()).equals(former.name());
     }
 
@@ -170,7 +193,16 @@ public final class TableFinder {
         tables.add(new FoundTable(first.table(), place, Headings.caption(between), columns, verdict, rows.size()));
     }
 
+    /** What is not understood may be a part of the plan, which then goes on below. */
+    private void close(Verdict verdict) {
+        interrupted |= open != null;
+        if (!verdict.isUnsure()) {
+            close();
+        }
+    }
+
     private void close() {
+        interrupted = false;
         if (open != null) {
             plans.add(open.build());
             open = null;

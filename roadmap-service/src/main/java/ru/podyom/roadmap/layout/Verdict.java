@@ -45,6 +45,11 @@ public enum Verdict {
         return en;
     }
 
+    /** Whether the table is taken for nothing else either, so that it may be a plan that was not understood. */
+    public boolean isUnsure() {
+        return this == NO_HEADER || this == NO_TITLE || this == NO_DEADLINE;
+    }
+
     /** Of a table whose header is known. */
     static Verdict of(Columns columns, List<Row> rows) {
         if (!columns.has(Role.TITLE) && numbers(columns, rows) > MANY) {

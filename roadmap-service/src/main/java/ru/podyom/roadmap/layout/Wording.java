@@ -21,9 +21,11 @@ public final class Wording {
             + "|осень|весна|лето|зима|август[оа]|учебный год|бессрочно|после каждо)");
     private static final Pattern PERSON = Pattern.compile("(?:^|[^а-яё])(?:[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.\\s?[А-ЯЁ][а-яё]+"
             + "|[А-ЯЁ][а-яё]+ [А-ЯЁ]\\.\\s?[А-ЯЁ]\\.?|М[БКА]О?У|МБУ|МКУ|УО|РУО|ОО|ОУ|ИМЦ|ЦРО|[РШГМ]МО|РМК|ММС|ТМС|КДН|УДО"
-            + "|(?i:директор|начальник|заместител|зам\\.|специалист|методист|управлени[ея] образовани|отдел[аы]? образовани"
+            + "|(?iu:директор|начальник|заместител|зам\\.|специалист|методист|управлени[ея] образовани|отдел[аы]? образовани"
             + "|руководител|администраци|педагог|учител|рабочая группа|координатор|куратор|психолог|школы"
             + "|образовательные организации|общеобразовательные организации|комитет|заведующ|члены|команд|классные))");
+    private static final Pattern NAMED = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+"
+            + "|\\p{Lu}\\p{Ll}+ \\p{Lu}\\.\\s?\\p{Lu}\\.)");
     private static final Pattern DANGLING = Pattern.compile("(?:^|\\s|\\()(?:и|или|а также|в|во|на|по|с|со|к|о|об|от|до"
             + "|из|за|у|для|при|без|под|над|между|через|как|что|не|том числе|том числе по)$|[,(«–—-]$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?:…»\")]$");
@@ -52,6 +54,11 @@ public final class Wording {
     /** Whether it names persons, posts or organisations. */
     public static boolean isPerson(String text) {
         return text.length() <= LONGEST_PERSON && PERSON.matcher(text).find();
+    }
+
+    /** Whether it names a person by surname and initials. */
+    static boolean isNamed(String text) {
+        return NAMED.matcher(text).find();
     }
 
     /** Whether more must follow: a preposition, a comma, a dash, an open bracket at the end. */

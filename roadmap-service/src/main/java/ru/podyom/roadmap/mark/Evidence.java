@@ -16,8 +16,10 @@ public record Evidence(
 
         @Schema(description = "Bytes", examples = "182044") long size,
 
-        @Schema(description = "SHA-256 of the content, in hexadecimal")
+        @Schema(
+                description = "SHA-256 of the content, in hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
-        String addedBy,
+        @Schema(examples = "director@school") String addedBy,
         Instant addedAt) {}

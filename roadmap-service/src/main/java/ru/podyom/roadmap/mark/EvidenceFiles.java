@@ -48,7 +48,7 @@ class EvidenceFiles {
         return rows.stream().map(EvidenceFiles::read).toList();
     }
 
-    /** The same file again is the file that is there. */
+    /** The same file again, by its content and its name, is the file that is there. */
     Evidence add(UUID id, String name, @Nullable String declared, byte[] content) {
         Occurrence occurrence = occurrences.get(id);
         String own = scope.caller().school();
@@ -59,7 +59,7 @@ class EvidenceFiles {
         List<Evidence> there = of(id);
         String hash = sha256(content);
         for (Evidence one : there) {
-            if (one.sha256().equals(hash)) {
+            if (one.sha256().equals(hash) && one.name().equals(name)) {
                 return one;
             }
         }
@@ -120,13 +120,20 @@ class EvidenceFiles {
         violations.refuse();
         FileType type = FileType.of(content)
                 .orElseThrow(() -> Problems.invalid(
-                        "", "wrong-type", "files are PDF, JPEG, PNG, DOCX, XLSX, PPTX, ODT, ODS or UTF-8 text"));
+                        "",
+                        "wrong-type",
+                        "files are PDF, JPEG, PNG, DOCX, XLSX, PPTX, ODT, ODS (without macros) or UTF-8 text"));
         boolean honest = declared == null
                 || declared.equals("application/octet-stream")
                 || declared.equals(type.mediaType())
                 || (type == FileType.TEXT && declared.startsWith("text/"));
         violations
                 .check(honest, "Content-Type", "wrong-type", "it says " + declared + " and is " + type.mediaType())
+                .check(
+                        type.mayBeCalled(name),
+                        "fileName",
+                        "wrong-type",
+                        "it is called " + name + " and is " + type.mediaType())
                 .refuse();
         return type;
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,9 +57,12 @@ public class EvidenceResource {
     @Operation(
             operationId = "addEvidence",
             summary = "Send a file that proves a mark",
-            description =
-                    "PDF, JPEG, PNG, DOCX, XLSX, PPTX, ODT, ODS or UTF-8 text of up to 20 MiB; the content is looked "
-                            + "at, and must be what Content-Type says. The same file again is answered with the one that is there.")
+            description = """
+            PDF, JPEG, PNG, DOCX, XLSX, PPTX, ODT, ODS without macros, or UTF-8 text (CSV) of up to 20 MiB. The content
+            is looked at, and must be what the end of its name says, and what Content-Type says unless that is
+            application/octet-stream. The same file under the same name again is answered with the one that is
+            there; under another name it is another entry.""",
+            extensions = @Extension(name = "x-podyom-bulk", value = "true", parseValue = true))
     @APIResponse(
             responseCode = "201",
             description = "Kept",

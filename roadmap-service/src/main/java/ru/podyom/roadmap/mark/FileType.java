@@ -1,37 +1,48 @@
 package ru.podyom.roadmap.mark;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What files may prove a mark; told from their content, for a name promises nothing. */
+/** What files may prove a mark; told from their content, to which the end of their name must not be contrary. */
 enum FileType {
-    PDF("application/pdf"),
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    ODT("application/vnd.oasis.opendocument.text"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet"),
-    TEXT("text/plain");
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
+    PNG("image/png", "png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    TEXT("text/plain", "txt", "csv", "tsv", "md");
 
-    private static final int ENTRIES_TO_LOOK_AT = 50;
+    // «Протокол от 12.05» ends with a date.
+    private static final Pattern EXTENSION = Pattern.compile("\\.([a-z][a-z0-9]{0,9})$");
 
     private final String mediaType;
+    private final String extensions;
 
-    FileType(String mediaType) {
+    FileType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
+        this.extensions = " " + String.join(" ", extensions) + " ";
     }
 
     String mediaType() {
         return mediaType;
+    }
+
+    boolean isOpenDocument() {
+        return this == ODT || this == ODS;
+    }
+
+    /** Whether a file may be called so: its name says the same of it, or nothing. */
+    boolean mayBeCalled(String name) {
+        Matcher extension = EXTENSION.matcher(name.strip().toLowerCase(Locale.ROOT));
+        return !extension.find() || extensions.contains(" " + extension.group(1) + " ");
     }
 
     static Optional<FileType> of(byte[] content) {
@@ -44,7 +55,7 @@ enum FileType {
         if (begins(content, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             return Optional.of(PNG);
         }
-        return begins(content, 'P', 'K', 3, 4) ? zipped(content) : text(content);
+        return begins(content, 'P', 'K', 3, 4) ? OfficeFile.of(content) : text(content);
     }
 
     private static boolean begins(byte[] content, int... signature) {
@@ -57,41 +68,6 @@ enum FileType {
             }
         }
         return true;
-    }
-
-    private static Optional<FileType> zipped(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (int i = 0; i < ENTRIES_TO_LOOK_AT; i++) {
-                ZipEntry entry = zip.getNextEntry();
-                if (entry == null) {
-                    return Optional.empty();
-                }
-                switch (entry.getName()) {
-                    case "word/document.xml" -> {
-                        return Optional.of(DOCX);
-                    }
-                    case "xl/workbook.xml" -> {
-                        return Optional.of(XLSX);
-                    }
-                    case "ppt/presentation.xml" -> {
-                        return Optional.of(PPTX);
-                    }
-                    case "mimetype" -> {
-                        return openDocument(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
-                    }
-                    default -> {}
-                }
-            }
-            return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty(); // damaged
-        }
-    }
-
-    private static Optional<FileType> openDocument(String mimetype) {
-        return Arrays.stream(values())
-                .filter(type -> (type == ODT || type == ODS) && type.mediaType.equals(mimetype.strip()))
-                .findFirst();
     }
 
     private static Optional<FileType> text(byte[] content) {

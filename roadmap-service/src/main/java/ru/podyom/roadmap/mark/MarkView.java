@@ -27,10 +27,10 @@ public record MarkView(
 
         @Schema(description = "Files that prove it") List<UUID> files,
 
-        @Nullable @Schema(description = "Why what was done already was marked again")
+        @Nullable @Schema(description = "Why what was done already was marked again", examples = "отмечено не тем")
         String reason,
 
-        String markedBy,
+        @Schema(examples = "director@school") String markedBy,
         Instant markedAt) {
 
     static MarkView of(Mark mark) {

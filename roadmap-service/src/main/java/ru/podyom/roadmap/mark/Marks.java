@@ -77,6 +77,9 @@ class Marks implements PanacheRepositoryBase<Mark, UUID> {
         if (latest.isPresent()) {
             return new Made(latest.get(), false);
         }
+        if (occurrence.isConfirmed() && scope.caller().school() != null) {
+            throw Problems.conflict("confirmed", "it was confirmed: whoever controls it gives it back first");
+        }
         Violations violations = new Violations()
                 .check(
                         !occurrence.isSettled() || wanted.reason() != null,

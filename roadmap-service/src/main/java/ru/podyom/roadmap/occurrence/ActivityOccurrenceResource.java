@@ -67,8 +67,8 @@ public class ActivityOccurrenceResource {
     @Operation(
             operationId = "openOccurrence",
             summary = "Open an occurrence that no date opens",
-            description = "On request, when a course starts, by an outside schedule. The same cause again is answered "
-                    + "with the occurrence that is there.")
+            description = "On request, when a course starts, by an outside schedule; not of an activity whose own "
+                    + "schedule says when. The same cause again is answered with the occurrence that is there.")
     @APIResponse(
             responseCode = "201",
             description = "Opened, or there already",

@@ -89,19 +89,29 @@ class Expanding {
         Term term = new Term(programme.termFrom(), programme.termTo());
         Times times = new Times();
         for (Activity activity : plan) {
-            List<Window> windows = activity.isLeaf()
-                    ? Expansion.expand(activity.schedule(), term, calendar).windows()
-                    : List.of();
-            windows.forEach(window -> add(times, activity, window, programme));
-            activity.isDueOn(last(windows));
+            Expansion expansion = activity.isLeaf()
+                    ? Expansion.expand(activity.schedule(), term, calendar)
+                    : new Expansion(List.of(), List.of());
+            expansion.windows().forEach(window -> add(times, activity, window, programme));
+            activity.isDueOn(last(expansion.windows()), expansion.notes());
         }
         entities.flush();
         List<UUID> ids = plan.stream().map(Activity::id).toList();
-        run(OccurrenceSql.PRUNE, ids, times, null);
+        if (hasAny(ids)) {
+            run(OccurrenceSql.MOVE, ids, times, null);
+            run(OccurrenceSql.PRUNE, ids, times, null);
+        }
         run(OccurrenceSql.EXPAND, ids, times, programme.isLive());
         outbox.wakeAfterCommit();
         // More, or fewer, times to be done may change what the marks say together.
         plan.stream().filter(Activity::isMarked).forEach(activity -> occurrences.settle(activity, null));
+    }
+
+    /** A new plan has none yet: there is nothing to move, and nothing to take away. */
+    private boolean hasAny(Collection<UUID> ids) {
+        return (boolean) entities.createNativeQuery(OccurrenceSql.HAS_ANY, Boolean.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getSingleResult();
     }
 
     private static void add(Times times, Activity activity, Window window, Programme programme) {

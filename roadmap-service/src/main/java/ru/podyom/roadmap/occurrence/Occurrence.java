@@ -93,7 +93,9 @@ public class Occurrence {
         confirmedBy = null;
         confirmedAt = null;
         if (reportBy != null && wanted == OccurrenceState.UNDER_WAY && day != null) {
-            reportBy = day.plusDays(REPORT_EVERY_DAYS);
+            LocalDate next = day.plusDays(REPORT_EVERY_DAYS);
+            // A report that is told of late takes nothing from a later one.
+            reportBy = next.isAfter(reportBy) ? next : reportBy;
         }
     }
 
@@ -117,7 +119,11 @@ public class Occurrence {
     }
 
     public boolean isSettled() {
-        return state == OccurrenceState.DONE || confirmedBy != null;
+        return state == OccurrenceState.DONE || isConfirmed();
+    }
+
+    public boolean isConfirmed() {
+        return confirmedBy != null;
     }
 
     public UUID id() {

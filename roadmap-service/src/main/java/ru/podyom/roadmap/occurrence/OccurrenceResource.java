@@ -1,6 +1,7 @@
 package ru.podyom.roadmap.occurrence;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,6 +60,7 @@ public class OccurrenceResource {
     }
 
     @GET
+    @RolesAllowed({"admin", "federal", "region", "municipality", "school", "pipeline"})
     @Path("history")
     @Transactional
     @Operation(operationId = "getOccurrenceHistory", summary = "Every change of an occurrence, oldest first")

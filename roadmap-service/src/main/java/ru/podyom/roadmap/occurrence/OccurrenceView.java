@@ -48,7 +48,7 @@ public record OccurrenceView(
         @Nullable @Schema(examples = "2021-10-12") LocalDate doneOn,
         @Schema(description = "Done after its last day") boolean late,
 
-        @Nullable @Schema(description = "Who confirmed it as controller")
+        @Nullable @Schema(description = "Who confirmed it as controller", examples = "coordinator@lk")
         String confirmedBy,
 
         @Nullable Instant confirmedAt,
@@ -62,7 +62,7 @@ public record OccurrenceView(
         @Nullable @Schema(description = "The event that opened it")
         UUID causeEvent,
 
-        int version) {
+        @Schema(examples = "3") int version) {
 
     public static OccurrenceView of(Occurrence one, Activity activity, LocalDate today) {
         return new OccurrenceView(

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import ru.podyom.roadmap.activity.Audience;
 import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.programme.Programmes;
 import ru.podyom.roadmap.programme.SchoolYear;
+import ru.podyom.roadmap.programme.Today;
 import ru.podyom.roadmap.schedule.Schedule;
 import ru.podyom.roadmap.territory.School;
 import ru.podyom.roadmap.territory.Schools;
@@ -84,6 +84,9 @@ class Openings {
                         "procedures",
                         all.stream().map(one -> one.result().procedure().code()).toArray(String[]::new))
                 .setParameter(
+                        "types",
+                        all.stream().map(one -> one.result().procedure().type()).toArray(String[]::new))
+                .setParameter(
                         "firsts",
                         years.stream().map(one -> Date.valueOf(one.first())).toArray(Date[]::new))
                 .setParameter(
@@ -92,7 +95,7 @@ class Openings {
                 .setParameter(
                         "days",
                         all.stream()
-                                .map(one -> Date.valueOf(LocalDate.ofInstant(one.at(), ZoneOffset.UTC)))
+                                .map(one -> Date.valueOf(Today.inMoscow(one.at())))
                                 .toArray(Date[]::new))
                 .executeUpdate();
         outbox.wakeAfterCommit();
@@ -120,6 +123,9 @@ class Openings {
         if (!activity.isLeaf()) {
             throw Problems.conflict("not-a-leaf", "a section, or an activity with parts, is not carried out itself");
         }
+        if (!isOpenedByHand(activity.schedule())) {
+            throw Problems.conflict("dated", "its schedule says when it is carried out: there is nothing to open");
+        }
         programme.requireMarkable();
         School school = checked(activity, programme, wanted);
         UUID id = (UUID) entities.createNativeQuery("""
@@ -143,6 +149,12 @@ class Openings {
         Occurrence made = occurrences.get(id);
         occurrences.tell(made, "opened", wanted.cause());
         return made;
+    }
+
+    private static boolean isOpenedByHand(Schedule schedule) {
+        return schedule instanceof Schedule.EventTriggered
+                || schedule instanceof Schedule.OnDemand
+                || schedule instanceof Schedule.ExternalSchedule;
     }
 
     private @Nullable School checked(Activity activity, Programme programme, NewOccurrence wanted) {

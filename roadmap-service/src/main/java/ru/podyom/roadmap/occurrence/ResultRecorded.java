@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 record ResultRecorded(String school, String territoryPath, Procedure procedure, Figures figures) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Procedure(String code, String schoolYear) {
+    record Procedure(String code, String type, String schoolYear) {
 
         Procedure {
             Objects.requireNonNull(code, "procedure.code");
+            Objects.requireNonNull(type, "procedure.type");
             Objects.requireNonNull(schoolYear, "procedure.schoolYear");
         }
     }

@@ -59,7 +59,7 @@ record Asked(
                         select id from branch)""", section);
         }
         if (assignee != null) {
-            sql.add("and a.roles @> cast(? as jsonb)", role.holds(assignee));
+            sql.add(role.names(), AssigneeRole.words(assignee));
         }
         if (from != null) {
             sql.add("and o.act_by >= ?", from);

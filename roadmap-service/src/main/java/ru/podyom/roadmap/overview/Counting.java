@@ -81,7 +81,7 @@ class Counting {
     // Each occurrence is looked at once: those alike are counted together, then added up; groups are named where groups
     // are few. Somebody may be responsible together with others:
     // what counts in several groups is once in the total.
-    private static Sql sql(Asked asked, Grouping by) {
+    static Sql sql(Asked asked, Grouping by) {
         LocalDate today = asked.today();
         Sql sql = new Sql()
                 .add("with alike as (select %s as k, count(*) as n,".formatted(by.counted()))

@@ -32,7 +32,9 @@ public record DueRow(
 
         @Nullable
         @Schema(
-                description = "Last day, or day by which work without an end is to be reported on",
+                description =
+                        "Last day, or day by which work without an end is to be reported on; absent where an event opened "
+                                + "it and the plan grants no time: open, and never late",
                 examples = "2021-10-31")
         LocalDate actBy,
 
@@ -46,4 +48,7 @@ public record DueRow(
         String responsible,
 
         @Nullable @Schema(examples = "Выработаны рекомендации")
-        String expectedResult) {}
+        String expectedResult,
+
+        @Nullable @Schema(description = "What opened it: a procedure, a request", examples = "vpr-ma-8-2021")
+        String cause) {}

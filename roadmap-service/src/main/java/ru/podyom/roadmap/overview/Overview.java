@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +24,8 @@ class Overview {
             select o.id, o.activity_id, o.programme_code, a.number, a.title, o.territory_path, o.school, o.label,
                    o.opens_on, o.act_by, o.state, %s as status, o.done_on,
                    coalesce(o.done_on > o.due_on, false) as late, o.confirmed_by is not null as confirmed,
-                   a.roles #>> '{responsible,wording}' as responsible, a.expected_result
+                   a.roles #>> '{responsible,wording}' as responsible, a.expected_result, o.cause_key,
+                   o.version + a.version as sequence, greatest(o.changed_at, a.changed_at) as changed_at
               from occurrence o join activity a on a.id = o.activity_id""".formatted(OccurrenceStatus.SQL);
 
     private static final String FILE = """
@@ -30,7 +33,8 @@ class Overview {
                    a.number, a.title, o.school, o.label, o.opens_on as "opensOn", o.act_by as "actBy",
                    lower(o.state) as state, lower(%s) as status, o.done_on as "doneOn",
                    coalesce(o.done_on > o.due_on, false) as late, o.confirmed_by is not null as confirmed,
-                   a.roles #>> '{responsible,wording}' as responsible, a.expected_result as "expectedResult"
+                   a.roles #>> '{responsible,wording}' as responsible, a.expected_result as "expectedResult",
+                   o.cause_key as cause
               from occurrence o join activity a on a.id = o.activity_id""".formatted(OccurrenceStatus.SQL);
 
     /** What has no day comes after every day. */
@@ -40,6 +44,15 @@ class Overview {
 
     Overview(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** The due list as a file: by its days, then what was opened without one. */
+    Sql dueFile(Asked asked, LocalDate by) {
+        Sql sql = new Sql().add(FILE, asked.today(), asked.today(), asked.today());
+        asked.conditions(sql);
+        asked.open(sql);
+        sql.add("and (o.act_by <= ? or o.act_by is null and o.cause_key is not null and o.opens_on <= ?)", by, by);
+        return sql.add("order by o.act_by, o.id");
     }
 
     /** Where a page ended. */
@@ -63,16 +76,49 @@ class Overview {
     List<DueRow> list(Asked asked, @Nullable Place after, int rows) {
         Sql sql = new Sql().add(ROW, asked.today(), asked.today(), asked.today());
         asked.conditions(sql);
-        return read(ordered(sql, after, rows));
+        return read(ordered(sql, after, rows), Overview::row);
     }
 
-    /** What is to be done by a day, and what is late. */
-    List<DueRow> due(Asked asked, LocalDate by, @Nullable Place after, int rows) {
+    /**
+     * A row of a calendar.
+     *
+     * @param sequence grows with every change
+     * @param changedAt when the occurrence or its activity was last changed
+     */
+    record Entry(DueRow row, int sequence, Instant changedAt) {
+
+        private static Entry of(ResultSet row) throws SQLException {
+            return new Entry(
+                    Overview.row(row),
+                    row.getInt(19),
+                    row.getObject(20, OffsetDateTime.class).toInstant());
+        }
+    }
+
+    List<Entry> entries(Asked asked, int rows) {
         Sql sql = new Sql().add(ROW, asked.today(), asked.today(), asked.today());
         asked.conditions(sql);
+        return read(ordered(sql, null, rows), Entry::of);
+    }
+
+    /**
+     * What is to be done by a day, and what is late; after it what an event or a request has opened without granting a
+     * last day: it is never late, but it is to be done. Two parts, for the index keeps the days in order and those
+     * without a day apart.
+     */
+    List<DueRow> due(Asked asked, LocalDate by, @Nullable Place after, int rows) {
+        Sql sql = new Sql().add("select * from ((");
+        part(sql, asked).add("and o.act_by <= ?", by);
+        ordered(sql, after, rows).add(") union all (");
+        part(sql, asked).add("and o.act_by is null and o.cause_key is not null and o.opens_on <= ?", by);
+        return read(ordered(sql, after, rows).add(")) o order by act_by, id limit ?", rows), Overview::row);
+    }
+
+    private static Sql part(Sql sql, Asked asked) {
+        sql.add(ROW, asked.today(), asked.today(), asked.today());
+        asked.conditions(sql);
         asked.open(sql);
-        sql.add("and o.act_by <= ?", by);
-        return read(ordered(sql, after, rows));
+        return sql;
     }
 
     Sql file(Asked asked) {
@@ -94,16 +140,20 @@ class Overview {
         return sql.add("order by o.act_by, o.id limit ?", rows);
     }
 
-    private List<DueRow> read(Sql sql) {
+    private interface Reader<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(Sql sql, Reader<T> reader) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(sql.text())) {
                 for (int i = 0; i < sql.values().size(); i++) {
                     query.setObject(i + 1, sql.values().get(i));
                 }
-                List<DueRow> found = new ArrayList<>();
+                List<T> found = new ArrayList<>();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        found.add(row(rows));
+                        found.add(reader.of(rows));
                     }
                 }
                 return found;
@@ -129,6 +179,7 @@ class Overview {
                 row.getBoolean(14),
                 row.getBoolean(15),
                 row.getString(16),
-                row.getString(17));
+                row.getString(17),
+                row.getString(18));
     }
 }

@@ -15,13 +15,13 @@ public record PlanFactRow(
 
         @Nullable @Schema(examples = "Демьяновская СОШ") String label,
 
-        @Schema(description = "All of them, but those cancelled or not applicable")
+        @Schema(description = "All of them, but those cancelled or not applicable", examples = "62")
         long total,
 
-        @Schema(description = "Plan: those whose last day is past")
+        @Schema(description = "Plan: those whose last day is past", examples = "40")
         long duePast,
 
-        @Schema(description = "Fact: those of them that are done")
+        @Schema(description = "Fact: those of them that are done", examples = "31")
         long doneOfPast,
 
         @Nullable
@@ -30,19 +30,27 @@ public record PlanFactRow(
                 examples = "87.5")
         BigDecimal donePercent,
 
-        @Schema(description = "Done, early or in time or late")
+        @Schema(description = "Done, early or in time or late", examples = "33")
         long done,
 
-        @Schema(description = "Done after the last day") long doneLate,
-        @Schema(description = "Confirmed by a controller") long confirmed,
-        long partly,
-        long underWay,
-        long notDone,
+        @Schema(description = "Done after the last day", examples = "4")
+        long doneLate,
 
-        @Schema(description = "Last day, or day of the next report, past and not done")
+        @Schema(description = "Confirmed by a controller", examples = "20")
+        long confirmed,
+
+        @Schema(examples = "2") long partly,
+        @Schema(examples = "3") long underWay,
+        @Schema(examples = "1") long notDone,
+
+        @Schema(description = "Last day, or day of the next report, past and not done", examples = "6")
         long overdue,
 
-        @Schema(description = "Window open, not marked") long due,
-        @Schema(description = "Time not come") long planned,
-        long cancelled,
-        long notApplicable) {}
+        @Schema(description = "Window open, not marked", examples = "5")
+        long due,
+
+        @Schema(description = "Time not come", examples = "12")
+        long planned,
+
+        @Schema(examples = "0") long cancelled,
+        @Schema(examples = "0") long notApplicable) {}

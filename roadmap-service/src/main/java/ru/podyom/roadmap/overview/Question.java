@@ -40,7 +40,7 @@ class Question {
     UUID section;
 
     @QueryParam("assignee")
-    @Parameter(description = "Whom the activity names, exactly", example = "Информационно-методический центр")
+    @Parameter(description = "Words of whom the activity names, in any case", example = "ИМЦ")
     @Nullable
     String assignee;
 

@@ -1,6 +1,7 @@
 package ru.podyom.roadmap.plan;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How much a reading proposes.
@@ -9,7 +10,12 @@ import java.util.List;
  * @param indicators figures promised for years
  * @param levels of the deepest branch
  */
-public record Counts(int sections, int activities, int leaves, int indicators, int levels) {
+public record Counts(
+        @Schema(examples = "6") int sections,
+        @Schema(examples = "31") int activities,
+        @Schema(examples = "31") int leaves,
+        @Schema(examples = "4") int indicators,
+        @Schema(examples = "2") int levels) {
 
     static Counts of(List<ProposedNode> nodes) {
         List<ProposedNode> all = nodes.stream().flatMap(ProposedNode::all).toList();

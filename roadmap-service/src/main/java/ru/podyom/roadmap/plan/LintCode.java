@@ -24,6 +24,21 @@ public enum LintCode {
     ROW_SHIFTED,
     @JsonProperty("rowMerged")
     ROW_MERGED,
+    /** A table that may be a plan, or go on with one, and is neither. */
+    @JsonProperty("tableLeftOut")
+    TABLE_LEFT_OUT,
+    /** A row below a plan that is taken for a signature or a heading. */
+    @JsonProperty("rowLeftOut")
+    ROW_LEFT_OUT,
+    /** A column whose cells are not taken. */
+    @JsonProperty("columnUnread")
+    COLUMN_UNREAD,
+    @JsonProperty("textTooLong")
+    TEXT_TOO_LONG,
+    @JsonProperty("planTooLarge")
+    PLAN_TOO_LARGE,
+    @JsonProperty("objectiveUnknown")
+    OBJECTIVE_UNKNOWN,
     @JsonProperty("titleTermDiffers")
     TITLE_TERM_DIFFERS,
     @JsonProperty("yearOutsideTitle")

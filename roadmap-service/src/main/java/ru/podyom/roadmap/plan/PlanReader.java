@@ -2,7 +2,6 @@ package ru.podyom.roadmap.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.document.Document;
@@ -36,6 +35,7 @@ public final class PlanReader {
         if (nodes.stream().flatMap(ProposedNode::all).noneMatch(node -> node.kind() == NodeKind.ACTIVITY)) {
             throw new NoPlanFound(found.tables());
         }
+        lints.addAll(TableLints.of(found));
         Lines lines = Lines.of(document, found.tables());
         Passport passport = PassportReader.read(lines);
         YearSpan term = TermLints.term(known, passport, found.tables());
@@ -46,9 +46,7 @@ public final class PlanReader {
                 approvedOn(known, passport),
                 known.from() != null || term == null ? known.from() : term.firstDay(),
                 known.to() != null || term == null ? known.to() : term.lastDay()));
-        lints.sort(
-                Comparator.comparing((Lint lint) -> String.valueOf(lint.place().name()))
-                        .thenComparing(lint -> lint.place().line()));
+        lints.sort(Lint.BY_PLACE);
         return new PlanReading(
                 document.format(), passport, List.copyOf(nodes), found.tables(), List.copyOf(lints), Counts.of(nodes));
     }

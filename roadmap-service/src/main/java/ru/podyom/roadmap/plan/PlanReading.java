@@ -1,6 +1,7 @@
 package ru.podyom.roadmap.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ru.podyom.roadmap.document.Format;
 import ru.podyom.roadmap.layout.FoundTable;
 
@@ -15,4 +16,13 @@ public record PlanReading(
         List<ProposedNode> nodes,
         List<FoundTable> tables,
         List<Lint> lints,
-        Counts counts) {}
+        Counts counts) {
+
+    /** The same with more that is doubtful. */
+    public PlanReading with(List<Lint> more) {
+        List<Lint> all = Stream.concat(lints.stream(), more.stream())
+                .sorted(Lint.BY_PLACE)
+                .toList();
+        return new PlanReading(format, passport, nodes, tables, all, counts);
+    }
+}

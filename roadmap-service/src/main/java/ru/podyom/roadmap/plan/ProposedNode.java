@@ -44,8 +44,8 @@ public record ProposedNode(
         return kind == NodeKind.ACTIVITY && children.isEmpty();
     }
 
-    boolean namesNobody() {
-        return responsible == null && executor == null && participant == null && controller == null;
+    boolean hasNoDoer() {
+        return responsible == null && executor == null;
     }
 
     int levels() {

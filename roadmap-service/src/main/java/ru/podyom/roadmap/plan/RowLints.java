@@ -48,7 +48,7 @@ final class RowLints {
     }
 
     private static void responsible(PlanTable plan, List<ProposedNode> leaves, List<Lint> lints) {
-        if (!plan.namesPersons()) {
+        if (!plan.namesDoers()) {
             lints.add(new Lint(
                     LintCode.RESPONSIBLE_MISSING,
                     plan.place(),
@@ -57,7 +57,7 @@ final class RowLints {
             return;
         }
         for (ProposedNode leaf : leaves) {
-            if (leaf.namesNobody()) {
+            if (leaf.hasNoDoer()) {
                 lints.add(new Lint(
                         LintCode.RESPONSIBLE_MISSING,
                         leaf.place(),

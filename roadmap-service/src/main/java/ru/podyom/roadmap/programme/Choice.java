@@ -20,4 +20,13 @@ public final class Choice {
             throw Problems.invalid(parameter, "unknown", "there is no " + parameter + " " + text);
         }
     }
+
+    /** The school year named by a parameter; null when nothing was asked for. */
+    public static @Nullable SchoolYear year(String parameter, @Nullable String text) {
+        try {
+            return text == null ? null : new SchoolYear(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid(parameter, "wrong-form", "a school year is written 2020-2021");
+        }
+    }
 }

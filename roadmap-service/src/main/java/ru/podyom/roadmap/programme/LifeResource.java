@@ -9,9 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.podyom.runtime.api.Answers;
 import ru.podyom.runtime.audit.AuditEntry;
 import ru.podyom.runtime.audit.AuditTrail;
+import ru.podyom.runtime.download.FileType;
 import ru.podyom.runtime.idempotency.Idempotent;
 
 @Path("/api/v1/programmes/{code}")
@@ -28,10 +34,12 @@ public class LifeResource {
 
     private final Programmes programmes;
     private final AuditTrail trail;
+    private final StepFile file;
 
-    LifeResource(Programmes programmes, AuditTrail trail) {
+    LifeResource(Programmes programmes, AuditTrail trail, StepFile file) {
         this.programmes = programmes;
         this.trail = trail;
+        this.file = file;
     }
 
     @POST
@@ -56,13 +64,23 @@ public class LifeResource {
 
     @GET
     @Path("steps")
+    @Produces({MediaType.APPLICATION_JSON, FileType.CSV_TYPE, FileType.XLSX_TYPE})
     @Transactional
     @Operation(operationId = "listProgrammeSteps", summary = "The life of a programme: who moved it when, and why")
-    public List<StepView> steps(@PathParam("code") String code) {
-        return programmes.steps(code).stream().map(StepView::of).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "The list, or the file",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StepView.class)))
+    public Response steps(@PathParam("code") String code, @Context HttpHeaders headers) {
+        FileType type = FileType.wanted(headers);
+        return type != null
+                ? file.of(type, programmes.get(code))
+                : Response.ok(programmes.steps(code).stream().map(StepView::of).toList())
+                        .build();
     }
 
     @GET
+    @RolesAllowed({"admin", "federal", "region", "municipality", "school", "pipeline"})
     @Path("history")
     @Transactional
     @Operation(operationId = "getProgrammeHistory", summary = "Every change of a programme, oldest first")

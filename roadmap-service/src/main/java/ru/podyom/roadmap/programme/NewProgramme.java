@@ -67,11 +67,19 @@ public record NewProgramme(
         @Schema(description = "Where the text comes from", examples = "Приложение к приказу")
         String source,
 
-        @Nullable @Size(max = 4000) @Schema(description = "What is doubtful in the document, in words")
+        @Nullable
+        @Size(max = 4000)
+        @Schema(description = "What is doubtful in the document, in words", examples = "принята с изменениями")
         String notes,
 
         @Nullable @Valid @Schema(description = "What else the passport says")
-        Passport passport) {
+        Passport passport,
+
+        @Nullable
+        @Schema(
+                description = "Code of the programme of a higher level that it belongs to, for life",
+                examples = "kuzbass-2021")
+        String parent) {
 
     /** A school's own programme; what is not named here is empty. */
     public static NewProgramme ofSchool(
@@ -98,7 +106,29 @@ public record NewProgramme(
                 null,
                 source,
                 null,
+                null,
                 null);
+    }
+
+    /** Adds whether the programme that it belongs to can be that. */
+    void checkParent(Violations violations, Territory home, @Nullable Programme above) {
+        if (parent == null) {
+            return;
+        }
+        violations.check(above != null, "/parent", "unknown", "there is no programme " + parent);
+        if (above != null) {
+            violations
+                    .check(
+                            above.level.isAbove(level),
+                            "/parent",
+                            "wrong-level",
+                            "%s is of the level %s, not above %s".formatted(parent, above.level, level))
+                    .check(
+                            above.covers(home.path()),
+                            "/parent",
+                            "wrong-territory",
+                            home.code() + " is not in the territory of " + parent);
+        }
     }
 
     List<Objective> objectivesInOrder() {

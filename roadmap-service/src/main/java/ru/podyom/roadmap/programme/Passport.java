@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.runtime.problem.Violations;
@@ -49,6 +51,34 @@ public record Passport(
         @Nullable @Size(max = 200) List<@NotNull @Valid Budget> budgets) {
 
     static final Passport EMPTY = new Passport(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What of it holds for a programme that is made from this one: not the stages and money of other years. */
+    public Passport within(LocalDate from, LocalDate to, boolean sameTerm) {
+        if (sameTerm) {
+            return this;
+        }
+        return new Passport(
+                null,
+                null,
+                legalBases,
+                developers,
+                executors,
+                expectedResults,
+                kept(
+                        stages,
+                        stage -> !stage.from().isBefore(from) && !stage.to().isAfter(to)),
+                mechanism,
+                control,
+                risks,
+                kept(
+                        budgets,
+                        budget -> budget.year() == null
+                                || (budget.year() >= from.getYear() && budget.year() <= to.getYear())));
+    }
+
+    private static <T> @Nullable List<T> kept(@Nullable List<T> all, Predicate<T> wanted) {
+        return all == null ? null : all.stream().filter(wanted).toList();
+    }
 
     /** Adds what contradicts itself. */
     void check(Violations violations, NewProgramme programme) {

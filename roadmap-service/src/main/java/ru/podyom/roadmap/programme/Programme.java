@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.territory.Territory;
 import ru.podyom.runtime.problem.Problems;
 
-/** A programme; code, level, territory and school are for life. */
+/** A programme; code, level, territory, school and parent are for life. */
 @Entity
 public class Programme {
 
@@ -95,13 +95,13 @@ public class Programme {
     /** For Hibernate. */
     protected Programme() {}
 
-    Programme(NewProgramme wanted, Territory home, @Nullable String parent) {
+    Programme(NewProgramme wanted, Territory home) {
         this.code = wanted.code();
         this.level = wanted.level();
         this.territory = home.code();
         this.territoryPath = home.path();
         this.school = wanted.school();
-        this.parent = parent;
+        this.parent = wanted.parent();
         set(wanted);
     }
 
@@ -109,9 +109,11 @@ public class Programme {
         boolean same = code.equals(wanted.code())
                 && level == wanted.level()
                 && territory.equals(wanted.territory())
-                && Objects.equals(school, wanted.school());
+                && Objects.equals(school, wanted.school())
+                && (wanted.parent() == null || wanted.parent().equals(parent));
         if (!same) {
-            throw Problems.conflict("identity", "code, level, territory and school of a programme do not change");
+            throw Problems.conflict(
+                    "identity", "code, level, territory, school and parent of a programme do not change");
         }
         requireOpen();
         set(wanted);
@@ -167,6 +169,11 @@ public class Programme {
         return state.isLive();
     }
 
+    /** Whether a territory is its own, or lies in it. */
+    public boolean covers(String path) {
+        return (path + "/").startsWith(territoryPath + "/");
+    }
+
     public UUID id() {
         return Objects.requireNonNull(id);
     }
@@ -209,6 +216,14 @@ public class Programme {
 
     public @Nullable String parent() {
         return parent;
+    }
+
+    public @Nullable String goal() {
+        return goal;
+    }
+
+    public Passport passport() {
+        return passport;
     }
 
     public State state() {

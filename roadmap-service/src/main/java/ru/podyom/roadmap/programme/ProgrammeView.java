@@ -43,10 +43,13 @@ public record ProgrammeView(
 
         List<ClaimedSchool> claimedSchools,
         @Nullable @Schema(examples = "Приложение к приказу") String source,
-        @Nullable String notes,
+
+        @Nullable @Schema(examples = "принята с изменениями")
+        String notes,
+
         @Schema(description = "What else the passport says") Passport passport,
         State state,
-        int version) {
+        @Schema(examples = "3") int version) {
 
     public static ProgrammeView of(Programme programme) {
         return new ProgrammeView(

@@ -112,18 +112,11 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     public Programme create(NewProgramme wanted) {
-        return create(wanted, null);
-    }
-
-    /**
-     * @param parent code of the programme that this one belongs to
-     */
-    public Programme create(NewProgramme wanted, @Nullable String parent) {
         Territory home = checked(wanted);
         if (byCode(wanted.code()).isPresent()) {
             throw Problems.conflict("exists", "programme " + wanted.code() + " exists already");
         }
-        Programme programme = new Programme(wanted, home, parent);
+        Programme programme = new Programme(wanted, home);
         persist(programme);
         stepped(programme, null, null);
         return published(programme, "created", null);
@@ -187,6 +180,9 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         scope.requireCovers(home.path());
         Violations violations = new Violations();
         wanted.check(violations, home, schools.known(wanted.schools()));
+        String parent = wanted.parent();
+        wanted.checkParent(
+                violations, home, parent == null ? null : byCode(parent).orElse(null));
         violations.refuse();
         return home;
     }

@@ -1,5 +1,6 @@
 package ru.podyom.roadmap.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,6 +19,11 @@ public final class Today {
     /** By which things are due or late, unless another day is asked for. */
     public static LocalDate inMoscow() {
         return LocalDate.now(MOSCOW);
+    }
+
+    /** The day by which a moment counts. */
+    public static LocalDate inMoscow(Instant moment) {
+        return LocalDate.ofInstant(moment, MOSCOW);
     }
 
     /** After which a day is in the future. */

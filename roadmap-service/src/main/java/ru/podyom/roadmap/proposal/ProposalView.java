@@ -42,9 +42,9 @@ public record ProposalView(
         String programme,
 
         Instant openedAt,
-        @Nullable String closedBy,
+        @Nullable @Schema(examples = "coordinator@lk") String closedBy,
         @Nullable Instant closedAt,
-        int version) {
+        @Schema(examples = "3") int version) {
 
     static ProposalView of(Proposal proposal) {
         return new ProposalView(

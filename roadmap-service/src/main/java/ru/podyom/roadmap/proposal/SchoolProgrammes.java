@@ -8,6 +8,7 @@ import ru.podyom.roadmap.edition.Copies;
 import ru.podyom.roadmap.edition.NewCopy;
 import ru.podyom.roadmap.programme.NewProgramme;
 import ru.podyom.roadmap.programme.Objective;
+import ru.podyom.roadmap.programme.Programme;
 import ru.podyom.roadmap.programme.Programmes;
 import ru.podyom.roadmap.programme.SchoolYear;
 import ru.podyom.roadmap.programme.State;
@@ -15,6 +16,7 @@ import ru.podyom.roadmap.programme.StateChange;
 import ru.podyom.roadmap.territory.School;
 import ru.podyom.roadmap.territory.Schools;
 import ru.podyom.runtime.problem.Problems;
+import ru.podyom.runtime.problem.Violations;
 
 /** Makes a school's own programme of an accepted proposal: a draft for the year after the one that was judged. */
 @ApplicationScoped
@@ -42,13 +44,20 @@ class SchoolProgrammes {
         String code = freeCode(school.code() + "-" + year.first().getYear());
         String title = "Школьная программа повышения качества образования: " + school.name();
         String common = template != null
-                ? template
+                ? checked(template, school)
                 : programmes.commonOf(school.territoryPath()).orElse(null);
         if (common != null) {
             return copies.make(
                             common,
                             new NewCopy(
-                                    code, school.code(), title, year.first(), year.last(), proposal.objectives, null))
+                                    code,
+                                    school.code(),
+                                    null,
+                                    title,
+                                    year.first(),
+                                    year.last(),
+                                    proposal.objectives,
+                                    null))
                     .code();
         }
         List<Objective> objectives =
@@ -57,6 +66,19 @@ class SchoolProgrammes {
                 .create(NewProgramme.ofSchool(
                         code, title, school, year.first(), year.last(), objectives, "proposal " + proposal.id()))
                 .code();
+    }
+
+    private String checked(String template, School school) {
+        Programme common = programmes.byCode(template).orElse(null);
+        new Violations()
+                .check(common != null, "/template", "unknown", "there is no programme " + template)
+                .check(
+                        common == null || common.covers(school.territoryPath()),
+                        "/template",
+                        "wrong-territory",
+                        "school " + school.code() + " is not in the territory of " + template)
+                .refuse();
+        return template;
     }
 
     boolean isOpen(String code) {

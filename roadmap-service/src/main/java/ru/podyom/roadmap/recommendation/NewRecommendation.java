@@ -44,8 +44,13 @@ public record NewRecommendation(
         return Objects.requireNonNullElse(links, List.of());
     }
 
-    void check() {
+    void check(LocalDate today) {
         new Violations()
+                .check(
+                        !acknowledgeBy.isBefore(today),
+                        "/acknowledgeBy",
+                        "in-the-past",
+                        "nobody can acknowledge it by then any more")
                 .check(
                         dueOn == null || !dueOn.isBefore(acknowledgeBy),
                         "/dueOn",

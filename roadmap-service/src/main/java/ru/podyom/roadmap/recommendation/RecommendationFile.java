@@ -17,8 +17,10 @@ class RecommendationFile {
                        acknowledge_by as "acknowledgeBy", due_on as "dueOn",
                        case when answered_at is not null then 'answered' when acknowledged_at is not null then 'acknowledged'
                             when acknowledge_by < cast(? as date) then 'unheard' else 'sent' end as status,
-                       sent_by as "sentBy", sent_at as "sentAt", acknowledged_by as "acknowledgedBy",
-                       acknowledged_at as "acknowledgedAt", answer, answered_at as "answeredAt"
+                       sent_by as "sentBy", to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sentAt",
+                       acknowledged_by as "acknowledgedBy",
+                       to_char(acknowledged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "acknowledgedAt",
+                       answer, to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "answeredAt"
                   from recommendation
                  where (territory_path = ? or starts_with(territory_path, ?))) listed
              where true""";

@@ -25,15 +25,15 @@ public record RecommendationView(
         @Schema(description = "On the day asked for; today in Moscow if none was")
         RecommendationStatus status,
 
-        String sentBy,
+        @Schema(examples = "coordinator@lk") String sentBy,
         Instant sentAt,
-        @Nullable String acknowledgedBy,
+        @Nullable @Schema(examples = "director@school") String acknowledgedBy,
         @Nullable Instant acknowledgedAt,
-        @Nullable String answer,
+        @Nullable @Schema(examples = "Разбор проведён") String answer,
         List<String> answerLinks,
-        @Nullable String answeredBy,
+        @Nullable @Schema(examples = "director@school") String answeredBy,
         @Nullable Instant answeredAt,
-        int version) {
+        @Schema(examples = "3") int version) {
 
     static RecommendationView of(Recommendation one, LocalDate today) {
         return new RecommendationView(

@@ -61,7 +61,6 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
     /** The same again, by whomever, is the one that is there. */
     Sent send(NewRecommendation wanted) {
-        wanted.check();
         School school = schools.findByIdOptional(wanted.school())
                 .orElseThrow(() -> Problems.invalid("/school", "unknown", "there is no school " + wanted.school()));
         scope.requireCovers(school.territoryPath());
@@ -71,6 +70,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         if (before.isPresent()) {
             return new Sent(before.get(), false);
         }
+        wanted.check(Today.inMoscow());
         Recommendation recommendation =
                 new Recommendation(wanted, school, print, scope.caller().subject(), now());
         persist(recommendation);

@@ -10,6 +10,9 @@ public enum Anchor {
     START,
     @JsonProperty("end")
     END,
+    /** In the days after the period has ended. */
+    @JsonProperty("after")
+    AFTER,
     @JsonProperty("any")
     ANY
 }

@@ -16,8 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         `eachYear`: it is due in each year of the programme;
         `schoolTerms`: a half-year or a quarter is one of the school's;
         `planYear`: «the year» is that of the programme;
-        `approximate`: the beginning or the end of a month is its first or last ten days;
+        `approximate`: the beginning or the end of a month is its first or last ten days; after a period is within
+        two weeks of its end;
         `atLeast`: a number of times that is a minimum is the number planned;
+        `eachPeriod`: a quarter or another period without a number is each one;
+        `anyAssessment`: results that are not named are those of any assessment;
+        `answeredElsewhere`: somebody has answered for the same wording elsewhere in the territory;
         `partlyRead`: other words stand beside what was read""")
 public enum Assumption {
     @JsonProperty("inclusive")
@@ -44,6 +48,12 @@ public enum Assumption {
     APPROXIMATE(0.8),
     @JsonProperty("atLeast")
     AT_LEAST(0.95),
+    @JsonProperty("eachPeriod")
+    EACH_PERIOD(0.9),
+    @JsonProperty("anyAssessment")
+    ANY_ASSESSMENT(0.7),
+    @JsonProperty("answeredElsewhere")
+    ANSWERED_ELSEWHERE(0.9),
     @JsonProperty("partlyRead")
     PARTLY_READ(0.7);
 

@@ -3,12 +3,19 @@ package ru.podyom.roadmap.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Deadlines that name days. */
 final class DateRules {
 
     static final List<Rule> ALL = List.of(
             Rule.schedule("(before|to) date", DateRules::deadline),
+            Rule.schedule("(before|to) date( ,? (before |to )?date)+", DateRules::deadlines),
+            Rule.of("(before|to) daymonth( ,? (before |to )?daymonth)+", DateRules::undatedDeadlines),
+            Rule.schedule("(before|to) daymonth( ,? (before |to )?daymonth)* ,? (before |to )?date", values -> {
+                values.assume(Assumption.INCLUSIVE);
+                return daysOfYear(values, day -> new Window(null, day));
+            }),
             Rule.schedule("date date", values -> {
                 values.assume(Assumption.SEPARATOR_MISSING);
                 return Days.range(values.date(), values.date());
@@ -18,7 +25,7 @@ final class DateRules {
                 LocalDate day = values.date();
                 return Days.range(day, day);
             }),
-            Rule.schedule("from date", values -> new Schedule.Continuous(values.date(), null)),
+            Rule.schedule("from date( ,? always)?", values -> new Schedule.Continuous(values.date(), null)),
             Rule.schedule(
                     "after date",
                     values -> new Schedule.Continuous(values.date().plusDays(1), null)),
@@ -55,6 +62,20 @@ final class DateRules {
     private static Schedule deadline(Values values) {
         values.assume(Assumption.INCLUSIVE);
         return new Schedule.Deadline(values.date());
+    }
+
+    private static Schedule deadlines(Values values) {
+        List<Window> windows = new ArrayList<>();
+        values.assume(Assumption.INCLUSIVE);
+        while (values.has(Token.DATE)) {
+            windows.add(new Window(null, values.date()));
+        }
+        return new Schedule.Points(windows);
+    }
+
+    private static Meaning undatedDeadlines(Values values) {
+        values.assume(Assumption.INCLUSIVE);
+        return undatedDays(values, day -> new Window(null, day));
     }
 
     private static Schedule firstThenYearly(Values values) {
@@ -109,6 +130,10 @@ final class DateRules {
     }
 
     private static Schedule daysOfYear(Values values) {
+        return daysOfYear(values, day -> new Window(day, day));
+    }
+
+    private static Schedule daysOfYear(Values values, Function<LocalDate, Window> window) {
         List<Token.DayOf> days = new ArrayList<>();
         while (values.has(Token.DAY_MONTH)) {
             days.add(values.dayMonth());
@@ -117,14 +142,17 @@ final class DateRules {
         values.assume(Assumption.YEAR_OF_OTHER);
         List<Window> windows = new ArrayList<>();
         for (Token.DayOf day : days) {
-            LocalDate date = day.in(last.getYear());
-            windows.add(new Window(date, date));
+            windows.add(window.apply(day.in(last.getYear())));
         }
-        windows.add(new Window(last, last));
+        windows.add(window.apply(last));
         return new Schedule.Points(windows);
     }
 
     private static Meaning undatedDays(Values values) {
+        return undatedDays(values, day -> new Window(day, day));
+    }
+
+    private static Meaning undatedDays(Values values, Function<LocalDate, Window> window) {
         List<Token.DayOf> days = new ArrayList<>();
         while (values.has(Token.DAY_MONTH)) {
             days.add(values.dayMonth());
@@ -132,7 +160,7 @@ final class DateRules {
         int first = days.get(0).month();
         return Undated.of(values, first, year -> days.stream()
                 .map(day -> day.in(day.month() < first ? year + 1 : year))
-                .map(day -> new Window(day, day))
+                .map(window)
                 .toList());
     }
 

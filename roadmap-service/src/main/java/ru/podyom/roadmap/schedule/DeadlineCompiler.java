@@ -2,7 +2,9 @@ package ru.podyom.roadmap.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ public final class DeadlineCompiler {
     /** «в течение года» beside something that says more. */
     private static final Pattern FRAME =
             Pattern.compile("during (yr|schoolyear|period) ,? ?|(,| ,)? ?during (yr|schoolyear|period)$");
+
+    /** «1 раз в четверть (по графику)»: how often is said, and another document says on which days. */
+    private static final Pattern BY_TIMETABLE =
+            Pattern.compile("( ,)? ?(to |per )?timetable$|^(to |per )?timetable ,? ?");
 
     private DeadlineCompiler() {}
 
@@ -46,8 +52,23 @@ public final class DeadlineCompiler {
         return compile(wording, shape, term);
     }
 
+    /** The same for wordings that say the same in other letters: «В течение / года», «в течении года». */
+    public static String key(String wording) {
+        List<Token> tokens = wording.length() > LONGEST
+                ? List.of()
+                : Shape.of(Lexer.tokens(wording)).tokens();
+        if (tokens.isEmpty() || tokens.stream().anyMatch(token -> token.is(Token.UNKNOWN))) {
+            return wording.replaceAll("[\\s.]+", " ").strip().toLowerCase(Locale.ROOT);
+        }
+        return tokens.stream().map(Token::key).collect(Collectors.joining(" "));
+    }
+
     private static Compiled compile(String wording, Shape shape, Term term) {
         try {
+            Compiled often = byTimetable(wording, shape, term);
+            if (often != null) {
+                return often;
+            }
             for (Shape form : forms(shape)) {
                 Compiled read = byRules(wording, form, term);
                 if (read != null) {
@@ -78,13 +99,37 @@ public final class DeadlineCompiler {
         return null;
     }
 
+    private static @Nullable Compiled byTimetable(String wording, Shape shape, Term term) {
+        boolean isByOne = shape.text().contains("timetable");
+        String inner =
+                isByOne ? BY_TIMETABLE.matcher(shape.text()).replaceFirst("").strip() : "";
+        if (inner.isEmpty() || inner.equals(shape.text())) {
+            return null;
+        }
+        Compiled read = byRules(wording, new Shape(inner, shape.tokens()), term);
+        if (read == null || read.question() != null || !(read.schedule() instanceof Schedule.Recurring)) {
+            return null;
+        }
+        List<Assumption> assumptions = new ArrayList<>(read.assumptions());
+        assumptions.add(Assumption.PARTLY_READ);
+        return read(wording, Meaning.of(read.schedule()), assumptions);
+    }
+
     private static @Nullable Compiled withinBounds(String wording, Shape shape, Term term) {
         Bounds bounds = Bounds.of(shape);
         Compiled inner = bounds == null ? null : byRules(wording, bounds.inner(), term);
-        if (bounds == null || inner == null || inner.question() != null) {
+        if (bounds == null || inner == null) {
             return null;
         }
-        return read(wording, Meaning.of(bounds.of(inner.schedule())), inner.assumptions());
+        Question question = inner.question();
+        Meaning meaning = question == null
+                ? Meaning.of(bounds.of(inner.schedule()))
+                : Meaning.ask(
+                        question.code(),
+                        question.readings().stream()
+                                .map(reading -> Reading.of(reading.code(), bounds.of(reading.schedule())))
+                                .toList());
+        return read(wording, meaning, inner.assumptions());
     }
 
     /** As it stands, and without the frame around what says more. */

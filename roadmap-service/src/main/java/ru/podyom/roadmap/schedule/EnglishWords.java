@@ -1,9 +1,11 @@
 package ru.podyom.roadmap.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class EnglishWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private static final List<String> BREAKS = List.of("autumn", "winter", "spring", "summer");
 
     private EnglishWords() {}
 
@@ -64,13 +68,37 @@ final class EnglishWords {
     }
 
     private static String base(Schedule.Recurring one) {
-        if (one.weekday() != null) {
-            return "every " + one.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        }
         if (one.fromMonth() != null && one.toMonth() != null) {
-            return "every year " + monthsOfYear(one, one.fromMonth(), one.toMonth());
+            return one.frequency() == Frequency.YEAR
+                    ? "every year " + monthsOfYear(one, one.fromMonth(), one.toMonth())
+                    : base(one.inMonths(null, null)) + " from " + name(one.fromMonth()) + " to " + name(one.toMonth());
+        }
+        if (one.weekday() != null) {
+            return "every " + day(one.weekday());
+        }
+        if (one.weekdays() != null) {
+            return "every " + one.weekdays().stream().map(EnglishWords::day).collect(Collectors.joining(" and "));
+        }
+        if (one.frequency() == Frequency.LESSONS) {
+            return switch (one.anchor()) {
+                case AFTER -> "after the end of each school year's lessons";
+                case END -> "at the end of each school year's lessons";
+                default -> "before the end of each school year's lessons";
+            };
+        }
+        if (one.frequency() == Frequency.VACATION) {
+            return "in the " + (one.number() == null ? "" : BREAKS.get(one.number() - 1) + " ")
+                    + "vacation of every school year";
         }
         String period = period(one.frequency());
+        if (one.day() != null && one.anchor() == Anchor.AFTER) {
+            return "every " + period + " by day " + one.day() + " of the next month";
+        }
+        if (one.numbers() != null) {
+            return "in " + period + "s "
+                    + one.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + " of every school year";
+        }
         if (one.day() != null) {
             return "every " + period + (one.anchor() == Anchor.START ? " by day " : " on day ") + one.day();
         }
@@ -100,6 +128,7 @@ final class EnglishWords {
         return switch (anchor) {
             case START -> "at the start of ";
             case END -> "at the end of ";
+            case AFTER -> "after the end of ";
             case ANY -> "in ";
         };
     }
@@ -122,6 +151,8 @@ final class EnglishWords {
             case HALF_YEAR -> "school half-year";
             case YEAR -> "calendar year";
             case SCHOOL_YEAR -> "school year";
+            case LESSONS -> "school year's lessons";
+            case VACATION -> "school vacation";
         };
     }
 
@@ -130,10 +161,18 @@ final class EnglishWords {
         String within = lag == null ? "" : "within " + lag.amount() + " " + unit(lag) + " ";
         return within
                 + switch (event.event()) {
-                    case ASSESSMENT_RESULTS -> "after the results of an assessment are in";
+                    case ASSESSMENT_RESULTS -> "after the results of " + procedures(event.procedures()) + " are in";
                     case COURSE_START -> lag == null ? "when a course starts" : "after a course starts";
                     case OTHER -> "after something that is told by hand";
                 };
+    }
+
+    private static String procedures(@Nullable List<Assessment> named) {
+        return named == null ? "an assessment" : named.stream().map(Enum::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String unit(Lag lag) {

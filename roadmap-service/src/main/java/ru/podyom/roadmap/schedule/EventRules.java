@@ -6,18 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Deadlines that no date sets: something that happens, somebody who asks, another document. */
 final class EventRules {
 
-    private static final String RESULTS = ".*\\b(procedure|results)\\b.*";
-
     static final List<Rule> ALL = List.of(
             Rule.schedule("(during yr ,? )?after\\b.*", values -> after(values, null)),
             Rule.schedule(
                     "((during|before|through) )?(num )?(working )?(day|week|mon|yr)( period)? (after|from day)\\b.*",
                     values -> after(values, lag(values))),
             Rule.schedule(
-                    "(to )?(measure )?([?] )*(end|results)\\b(?! (each )?(yr|term|halfyear|schoolyear|mon)).*",
+                    "(to )?(measure )?([?] )*(end|outcome|results)\\b(?! (each )?(yr|term|halfyear|schoolyear|mon)).*",
                     EventRules::results),
             Rule.schedule(".*\\bstart .*course\\b.*|.*course start\\b.*", values -> {
-                return new Schedule.EventTriggered(Trigger.COURSE_START, null);
+                return new Schedule.EventTriggered(Trigger.COURSE_START, null, null);
             }),
             Rule.schedule("([?] )*(to )?(measure|request)\\b.*", EventRules::onDemand),
             Rule.schedule(".*\\btimetable\\b.*", EventRules::external));
@@ -25,15 +23,38 @@ final class EventRules {
     private EventRules() {}
 
     private static Schedule after(Values values, @Nullable Lag lag) {
-        boolean isDated = values.hasAny(Token.DATE, Token.DAY_MONTH, Token.MONTH);
-        boolean isResults = values.text().matches(RESULTS);
-        if (isDated && !isResults) {
+        Schedule.EventTriggered event = event(values, lag);
+        if (isDated(values) && event.event() == Trigger.OTHER) {
             throw new Unreadable(Unread.UNREADABLE);
         }
         if (values.text().startsWith("during yr")) {
             values.assume(Assumption.PLAN_YEAR);
         }
-        return new Schedule.EventTriggered(isResults ? Trigger.ASSESSMENT_RESULTS : Trigger.OTHER, lag);
+        return event;
+    }
+
+    private static boolean isDated(Values values) {
+        return values.hasAny(Token.DATE, Token.DAY_MONTH, Token.MONTH);
+    }
+
+    /**
+     * What opens it. Results of something else than an assessment, as of a survey, come from no other service: somebody
+     * has to tell of them.
+     */
+    private static Schedule.EventTriggered event(Values values, @Nullable Lag lag) {
+        if (values.passes("procedure")) {
+            List<Assessment> named = Assessment.named(values.tokens());
+            if (!named.isEmpty() && values.passes(Token.UNKNOWN)) {
+                // «ВПР по математике», «ВПР и контрольных работ»
+                values.assume(Assumption.PARTLY_READ);
+            }
+            return new Schedule.EventTriggered(Trigger.ASSESSMENT_RESULTS, lag, named.isEmpty() ? null : named);
+        }
+        if (!values.passes("results") || values.hasAny(Token.UNKNOWN, "survey")) {
+            return new Schedule.EventTriggered(Trigger.OTHER, lag, null);
+        }
+        values.assume(Assumption.ANY_ASSESSMENT);
+        return new Schedule.EventTriggered(Trigger.ASSESSMENT_RESULTS, lag, null);
     }
 
     private static Lag lag(Values values) {
@@ -51,24 +72,27 @@ final class EventRules {
     }
 
     private static Schedule results(Values values) {
-        if (!values.text().matches(RESULTS) || values.hasAny(Token.DATE, Token.DAY_MONTH, Token.MONTH)) {
+        boolean isKnown = values.hasAny("procedure", "survey", "results")
+                || (values.passes("outcome") && values.passes(Token.UNKNOWN));
+        if (!isKnown || isDated(values)) {
             throw new Unreadable(Unread.UNREADABLE);
         }
-        return new Schedule.EventTriggered(Trigger.ASSESSMENT_RESULTS, null);
+        return event(values, null);
     }
 
     private static Schedule onDemand(Values values) {
-        if (values.text().matches(RESULTS)) {
-            return new Schedule.EventTriggered(Trigger.ASSESSMENT_RESULTS, null);
+        if (values.hasAny("procedure", "results")) {
+            Schedule.EventTriggered event = event(values, null);
+            return event.event() == Trigger.OTHER ? new Schedule.OnDemand() : event;
         }
-        if (values.hasAny(Token.DATE, Token.DAY_MONTH, Token.MONTH, Token.YEAR)) {
+        if (isDated(values) || values.passes(Token.YEAR)) {
             values.assume(Assumption.PARTLY_READ);
         }
         return new Schedule.OnDemand();
     }
 
     private static Schedule external(Values values) {
-        if (values.hasAny(Token.DATE, Token.DAY_MONTH, Token.MONTH)) {
+        if (isDated(values)) {
             values.assume(Assumption.PARTLY_READ);
         }
         return new Schedule.ExternalSchedule();

@@ -21,5 +21,11 @@ public enum Frequency {
     @JsonProperty("year")
     YEAR,
     @JsonProperty("schoolYear")
-    SCHOOL_YEAR
+    SCHOOL_YEAR,
+    /** From the first to the last day of a school year's lessons. */
+    @JsonProperty("lessons")
+    LESSONS,
+    /** The breaks of a school year: 1 in autumn, 2 in winter, 3 in spring, 4 in summer. */
+    @JsonProperty("vacation")
+    VACATION
 }

@@ -3,11 +3,15 @@ package ru.podyom.roadmap.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a deadline into tokens: numbers into days and years, words by the {@link Vocabulary}. */
 final class Lexer {
 
     private static final String DASHES = "-–—−‑‐";
+
+    private static final Pattern CARRIED = Pattern.compile("(\\p{L}+)[-‑‐]\\h*\\R\\s*(\\p{L}+)");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -18,11 +22,25 @@ final class Lexer {
     }
 
     static List<Token> tokens(String wording) {
-        Lexer lexer = new Lexer(wording.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        Lexer lexer = new Lexer(joined(wording.toLowerCase(Locale.ROOT).replace('ё', 'е')));
         while (lexer.at < lexer.text.length()) {
             lexer.next();
         }
         return lexer.tokens;
+    }
+
+    // «ежегод-» and «но» on the next line are one word; «сентябрь-» and «октябрь» are two.
+    private static String joined(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        return CARRIED.matcher(text).replaceAll(carried -> {
+            String left = carried.group(1);
+            String right = carried.group(2);
+            boolean isWord = Vocabulary.find(left + right) != null
+                    && (Vocabulary.find(left) == null || Vocabulary.find(right) == null);
+            return Matcher.quoteReplacement(isWord ? left + right : carried.group());
+        });
     }
 
     private void next() {

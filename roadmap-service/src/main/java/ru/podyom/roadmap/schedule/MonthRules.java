@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Deadlines that name months. */
 final class MonthRules {
@@ -12,20 +13,20 @@ final class MonthRules {
     private static final String SPAN = "(month( year)? - )?month year";
 
     static final List<Rule> ALL = List.of(
-            Rule.schedule("month year", values -> {
+            Rule.schedule("(during )?month year", values -> {
                 int month = values.month();
                 int year = values.year();
                 return Days.range(Days.months(month, year, month, year));
             }),
-            Rule.of("month", values -> {
+            Rule.of("(during )?month", values -> {
                 int month = values.month();
                 return Undated.of(values, month, year -> List.of(Days.months(month, year, month, year)));
             }),
             Rule.schedule("from month year (-|to|before) month( year)?", values -> Days.range(span(values))),
             Rule.schedule("from month (-|to|before) month year", values -> Days.range(span(values))),
-            Rule.schedule(SPAN, values -> Days.range(span(values))),
+            Rule.schedule("(during )?" + SPAN, values -> Days.range(span(values))),
             Rule.schedule("month year - month", values -> Days.range(span(values))),
-            Rule.of("(from )?month (-|to|before) month", MonthRules::undatedSpan),
+            Rule.of("((from|during) )?month (-|to|before) month", MonthRules::undatedSpan),
             Rule.of("month year month year", MonthRules::pointsOrRange),
             Rule.schedule("month year( month year){2,}", values -> {
                 values.assume(Assumption.SEPARATOR_MISSING);
@@ -36,6 +37,7 @@ final class MonthRules {
             Rule.schedule("month year - year", MonthRules::inYearsFromTo),
             Rule.schedule("month( , month)+ year", MonthRules::monthsOfYear),
             Rule.of("month( ,? month)+", values -> Undated.several(values, months(values))),
+            Rule.schedule("month( year)?( , month( year)?)+", MonthRules::partlyDated),
             Rule.of("(before|to) month year", values -> before(values.month(), values.year())),
             Rule.of("(before|to) month", MonthRules::beforeUndated),
             Rule.schedule("before end month year", values -> {
@@ -46,7 +48,7 @@ final class MonthRules {
                 int month = values.month();
                 return Undated.of(values, month, year -> List.of(new Window(null, Days.last(month, year))));
             }),
-            Rule.schedule("from month year", values -> {
+            Rule.schedule("from month year( ,? always)?", values -> {
                 int month = values.month();
                 return new Schedule.Continuous(Days.first(month, values.year()), null);
             }),
@@ -144,6 +146,34 @@ final class MonthRules {
         return new Schedule.Points(months.stream()
                 .map(month -> Days.months(month, year, month, year))
                 .toList());
+    }
+
+    /** «сентябрь, декабрь 2023 г., март 2024 г.»: a year counts for the months that stand before it. */
+    private static Schedule partlyDated(Values values) {
+        List<Integer> months = new ArrayList<>();
+        List<@Nullable Integer> years = new ArrayList<>();
+        while (values.has(Token.MONTH)) {
+            months.add(values.month());
+            years.add(values.yearIfNext());
+        }
+        values.assume(Assumption.YEAR_OF_OTHER);
+        int last = months.size() - 1;
+        for (int i = last - 1; i >= 0; i--) {
+            Integer next = years.get(i + 1);
+            if (years.get(i) == null && next != null) {
+                years.set(i, months.get(i) > months.get(i + 1) ? next - 1 : next);
+            }
+        }
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            Integer before = i == 0 ? null : years.get(i - 1);
+            if (years.get(i) == null && before != null) {
+                years.set(i, months.get(i) < months.get(i - 1) ? before + 1 : before);
+            }
+            int year = Objects.requireNonNull(years.get(i));
+            windows.add(Days.months(months.get(i), year, months.get(i), year));
+        }
+        return new Schedule.Points(windows);
     }
 
     private static Meaning before(int month, int year) {

@@ -3,27 +3,47 @@ package ru.podyom.roadmap.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Deadlines that name a part: of the school year, of a calendar year, or of a month. */
 final class PartRules {
 
     private static final String TERM = "num (term|trimester)";
+    private static final String BREAK = "(during )?(autumn|winter|spring|summer) vacation";
     private static final String SCHOOL_YEAR = " year - year( schoolyear)?";
 
     static final List<Rule> ALL = List.of(
             Rule.schedule("(during )?" + TERM, values -> term(values, Anchor.ANY)),
-            Rule.schedule("(to )?end " + TERM, values -> term(values, Anchor.END)),
+            Rule.schedule("end " + TERM, values -> term(values, Anchor.END)),
+            Rule.schedule("(after|" + YearRules.AFTER + ") " + TERM, PartRules::after),
+            Rule.schedule("num( ,? num)+ (term|trimester)", PartRules::terms),
+            Rule.of("num( ,? num)+ halfyear", PartRules::halfYears),
+            Rule.schedule(BREAK, PartRules::vacation),
+            Rule.schedule(BREAK + " year", values -> {
+                Schedule.Recurring vacation = vacation(values);
+                int year = values.year();
+                return vacation.within(Days.first(1, year), Days.last(12, year));
+            }),
             Rule.schedule("before end " + TERM, values -> term(values, Anchor.ANY)),
             Rule.schedule("start " + TERM, values -> term(values, Anchor.START)),
             Rule.schedule(
                     "(during )?num (term|trimester|halfyear)" + SCHOOL_YEAR, values -> termOf(values, Anchor.ANY)),
             Rule.schedule(
-                    "(to |before )?end num (term|trimester|halfyear)" + SCHOOL_YEAR,
-                    values -> termOf(values, Anchor.END)),
+                    "(before )?end num (term|trimester|halfyear)" + SCHOOL_YEAR, values -> termOf(values, Anchor.END)),
+            Rule.schedule(YearRules.AFTER + " num (term|trimester|halfyear)" + SCHOOL_YEAR, values -> {
+                values.assume(Assumption.APPROXIMATE);
+                return termOf(values, Anchor.AFTER);
+            }),
             Rule.of("(during )?num halfyear", values -> halfYear(values, Anchor.ANY)),
-            Rule.of("(to )?end num halfyear", values -> halfYear(values, Anchor.END)),
+            Rule.of("end num halfyear", values -> halfYear(values, Anchor.END)),
+            Rule.of(YearRules.AFTER + " num halfyear", values -> {
+                values.assume(Assumption.APPROXIMATE);
+                return halfYear(values, Anchor.AFTER);
+            }),
             Rule.schedule("(during )?num halfyear year", values -> part(values, 6)),
             Rule.schedule("(during )?num quarter year", values -> part(values, 3)),
             Rule.of("(during )?num (- num )?quarter", PartRules::quarter),
@@ -41,11 +61,62 @@ final class PartRules {
         Frequency frequency = values.passes("term")
                 ? Frequency.TERM_QUARTER
                 : values.passes("trimester") ? Frequency.TRIMESTER : Frequency.HALF_YEAR;
-        int most = frequency == Frequency.TERM_QUARTER ? 4 : frequency == Frequency.TRIMESTER ? 3 : 2;
-        if (number < 1 || number > most) {
+        if (number < 1 || number > most(frequency)) {
             throw new Unreadable(Unread.UNREADABLE);
         }
         return Schedule.Recurring.term(frequency, number, anchor);
+    }
+
+    private static Schedule after(Values values) {
+        values.assume(Assumption.APPROXIMATE);
+        return term(values, Anchor.AFTER);
+    }
+
+    private static Schedule terms(Values values) {
+        return terms(values, values.passes("term") ? Frequency.TERM_QUARTER : Frequency.TRIMESTER);
+    }
+
+    private static Schedule.Recurring terms(Values values, Frequency frequency) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        while (values.has(Token.NUMBER)) {
+            numbers.add(values.number());
+        }
+        int most = most(frequency);
+        if (numbers.first() < 1 || numbers.last() > most) {
+            throw new Unreadable(Unread.UNREADABLE);
+        }
+        return numbers.size() == 1
+                ? Schedule.Recurring.term(frequency, numbers.first(), Anchor.ANY)
+                : numbers.size() == most
+                        ? Schedule.Recurring.each(frequency)
+                        : Schedule.Recurring.terms(frequency, List.copyOf(numbers));
+    }
+
+    private static Meaning halfYears(Values values) {
+        Schedule.Recurring school = terms(values, Frequency.HALF_YEAR);
+        Term term = values.term();
+        if (term.isOfSchoolYears() || term.isOneSchoolYear()) {
+            values.assume(Assumption.SCHOOL_TERMS);
+            return Meaning.of(school);
+        }
+        Schedule calendar = new Schedule.Points(term.years()
+                .boxed()
+                .flatMap(year -> Stream.of(Days.months(1, year, 6, year), Days.months(7, year, 12, year)))
+                .toList());
+        return Meaning.ask("halfYear", Reading.of("school", school), Reading.of("calendar", calendar));
+    }
+
+    private static Schedule.Recurring vacation(Values values) {
+        List<String> seasons = List.of("autumn", "winter", "spring", "summer");
+        int season = IntStream.range(0, 4)
+                .filter(one -> values.passes(seasons.get(one)))
+                .findFirst()
+                .orElseThrow();
+        return Schedule.Recurring.term(Frequency.VACATION, season + 1, Anchor.ANY);
+    }
+
+    private static int most(Frequency frequency) {
+        return frequency == Frequency.TERM_QUARTER ? 4 : frequency == Frequency.TRIMESTER ? 3 : 2;
     }
 
     private static Schedule termOf(Values values, Anchor anchor) {
@@ -63,7 +134,9 @@ final class PartRules {
             return Meaning.of(school);
         }
         int number = school.number() == null ? 1 : school.number();
-        Schedule calendar = Schedule.Recurring.yearly(number * 6 - 5, number * 6);
+        Schedule calendar = anchor != Anchor.AFTER
+                ? Schedule.Recurring.yearly(number * 6 - 5, number * 6)
+                : Schedule.Recurring.before(14, number * 6 % 12 + 1, number * 6 % 12 + 1);
         return Meaning.ask("halfYear", Reading.of("school", school), Reading.of("calendar", calendar));
     }
 

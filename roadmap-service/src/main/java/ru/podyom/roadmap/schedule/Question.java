@@ -15,7 +15,7 @@ public record Question(
         @Schema(description = """
                 year: of which year; planYear: of the calendar or of the school; lastIncluded: whether the last year \
                 or month named is still within the time; separator: from one to the other, or at each of them; \
-                schoolYearEnd: the end of lessons or of the school year; halfYear: of the school or of the calendar""", examples = "lastIncluded")
+                schoolYearEnd: the end of lessons by the school calendar or of the school year on 31 August; halfYear: of the school or of the calendar""", examples = "lastIncluded")
         String code,
 
         @Schema(description = "What it may mean; the first one is followed until somebody answers")

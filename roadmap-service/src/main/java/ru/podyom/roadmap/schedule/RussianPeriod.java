@@ -22,6 +22,8 @@ record RussianPeriod(String accusative, String genitive, String plural, String e
                 new RussianPeriod("полугодие", "полугодия", "полугодий", "каждое полугодие", "каждого полугодия");
             case YEAR -> masculine("календарный год", "календарного года", "календарных лет");
             case SCHOOL_YEAR -> masculine("учебный год", "учебного года", "учебных лет");
+            case LESSONS -> masculine("год занятий", "года занятий", "лет занятий");
+            case VACATION -> masculine("период каникул", "периода каникул", "периодов каникул");
         };
     }
 

@@ -21,6 +21,9 @@ final class RussianWords {
             "каждую субботу",
             "каждое воскресенье");
 
+    private static final List<String> BREAKS =
+            List.of("осенние каникулы", "зимние каникулы", "весенние каникулы", "летние каникулы");
+
     private RussianWords() {}
 
     static String of(Schedule schedule) {
@@ -73,13 +76,33 @@ final class RussianWords {
     }
 
     private static String base(Schedule.Recurring one) {
+        if (one.fromMonth() != null && one.toMonth() != null) {
+            return one.frequency() == Frequency.YEAR
+                    ? "ежегодно " + monthsOfYear(one, one.fromMonth(), one.toMonth())
+                    : base(one.inMonths(null, null)) + ", " + months(one.fromMonth(), one.toMonth());
+        }
+        if (one.frequency() == Frequency.LESSONS) {
+            return switch (one.anchor()) {
+                case AFTER -> "по окончании занятий";
+                case END -> "в конце занятий";
+                default -> "до конца занятий";
+            };
+        }
+        if (one.frequency() == Frequency.VACATION) {
+            return one.number() == null ? "каникулы" : BREAKS.get(one.number() - 1);
+        }
+        RussianPeriod period = RussianPeriod.of(one.frequency());
         if (one.weekday() != null) {
             return WEEKDAYS.get(one.weekday().getValue() - 1);
         }
-        if (one.fromMonth() != null && one.toMonth() != null) {
-            return "ежегодно " + monthsOfYear(one, one.fromMonth(), one.toMonth());
+        if (one.weekdays() != null) {
+            return one.weekdays().stream()
+                    .map(day -> WEEKDAYS.get(day.getValue() - 1))
+                    .collect(Collectors.joining(", "));
         }
-        RussianPeriod period = RussianPeriod.of(one.frequency());
+        if (one.day() != null && one.anchor() == Anchor.AFTER) {
+            return period.each() + " до " + one.day() + " числа следующего месяца";
+        }
         if (one.day() != null) {
             return period.each() + (one.anchor() == Anchor.START ? " до " : " ") + one.day() + " числа";
         }
@@ -87,10 +110,16 @@ final class RussianWords {
             return switch (one.anchor()) {
                 case START -> "в начале " + one.number() + " " + period.genitive();
                 case END -> "в конце " + one.number() + " " + period.genitive();
+                case AFTER -> "по итогам " + one.number() + " " + period.genitive();
                 case ANY -> one.number() + " " + period.accusative();
             };
         }
+        if (one.numbers() != null) {
+            return one.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " "
+                    + period.accusative();
+        }
         return switch (one.anchor()) {
+            case AFTER -> "по итогам " + period.ofEach();
             case START -> "в начале " + period.ofEach();
             case END -> "в конце " + period.ofEach();
             case ANY -> times(one.times()) + " в " + period.counted(one.every());
@@ -98,11 +127,15 @@ final class RussianWords {
     }
 
     private static String monthsOfYear(Schedule.Recurring one, int from, int to) {
-        String last = Vocabulary.MONTHS.get(to - 1);
         if (one.day() == null) {
-            return from == to ? last : Vocabulary.MONTHS.get(from - 1) + " – " + last;
+            return months(from, to);
         }
         return (one.anchor() == Anchor.START ? "до " : "") + "%02d.%02d".formatted(one.day(), to);
+    }
+
+    private static String months(int from, int to) {
+        String last = Vocabulary.MONTHS.get(to - 1);
+        return from == to ? last : Vocabulary.MONTHS.get(from - 1) + " – " + last;
     }
 
     private static String times(int times) {
@@ -112,12 +145,18 @@ final class RussianWords {
     private static String event(Schedule.EventTriggered event) {
         String after =
                 switch (event.event()) {
-                    case ASSESSMENT_RESULTS -> "после получения результатов оценочной процедуры";
+                    case ASSESSMENT_RESULTS -> "после получения результатов " + procedures(event.procedures());
                     case COURSE_START -> "в начале курсов";
                     case OTHER -> "после наступления события";
                 };
         Lag lag = event.lag();
         return lag == null ? after : "в течение " + lag.amount() + " " + unit(lag.unit()) + " " + after;
+    }
+
+    private static String procedures(@Nullable List<Assessment> named) {
+        return named == null
+                ? "оценочной процедуры"
+                : named.stream().map(Assessment::russian).distinct().collect(Collectors.joining(", "));
     }
 
     private static String unit(Lag.Unit unit) {

@@ -76,20 +76,30 @@ public sealed interface Schedule {
             int every,
 
             @Schema(description = """
-                    Where in the period: in its first days, its last days, or anywhere. With a day: by that day \
-                    (start), or on it (any).""") Anchor anchor,
+                    Where in the period: in its first days, its last days, the days after it, or anywhere. With \
+                    a day: by that day (start), by that day of the next month (after), or on it (any).""") Anchor anchor,
 
             @Nullable @Schema(description = "Only in the term of the school year with this number", examples = "2")
             Integer number,
 
+            @Nullable @Schema(description = "Only in the terms with these numbers", examples = "[2, 4]")
+            List<Integer> numbers,
+
             @Nullable @Schema(description = "Day of each week")
             DayOfWeek weekday,
+
+            @Nullable @Schema(description = "Days of each week, where there are several")
+            List<DayOfWeek> weekdays,
 
             @Nullable
             @Schema(description = "Day of the period's last month, or its last one if it is shorter", examples = "5")
             Integer day,
 
-            @Nullable @Schema(description = "First month of the window in each year", examples = "9")
+            @Nullable
+            @Schema(
+                    description = "First month of the window in each year; of what recurs within a year, of the months "
+                            + "in which it does",
+                    examples = "9")
             Integer fromMonth,
 
             @Nullable @Schema(description = "Last month; of the next year if it is before the first", examples = "10")
@@ -110,6 +120,9 @@ public sealed interface Schedule {
             require(times > 0 && times <= 366, "times is from 1 to 366, not " + times);
             require(every > 0 && every <= 100, "every is from 1 to 100, not " + every);
             require(isWithin(number, 4), "number is from 1 to 4, not " + number);
+            require(
+                    numbers == null || numbers.stream().allMatch(one -> one != null && isWithin(one, 4)),
+                    "numbers are from 1 to 4, not " + numbers);
             require(isWithin(day, 31), "day is from 1 to 31, not " + day);
             require(isWithin(fromMonth, 12), "fromMonth is from 1 to 12, not " + fromMonth);
             require(isWithin(toMonth, 12), "toMonth is from 1 to 12, not " + toMonth);
@@ -126,40 +139,80 @@ public sealed interface Schedule {
         }
 
         static Recurring of(Frequency frequency, int times, int every, Anchor anchor) {
-            return new Recurring(frequency, times, every, anchor, null, null, null, null, null, null, null);
+            return new Recurring(frequency, times, every, anchor, null, null, null, null, null, null, null, null, null);
         }
 
         /** In a term of each school year. */
         static Recurring term(Frequency frequency, int number, Anchor anchor) {
-            return new Recurring(frequency, 1, 1, anchor, number, null, null, null, null, null, null);
+            return new Recurring(frequency, 1, 1, anchor, number, null, null, null, null, null, null, null, null);
+        }
+
+        /** In several terms of each school year. */
+        static Recurring terms(Frequency frequency, List<Integer> numbers) {
+            return new Recurring(frequency, 1, 1, Anchor.ANY, null, numbers, null, null, null, null, null, null, null);
         }
 
         static Recurring weekly(DayOfWeek weekday) {
-            return new Recurring(Frequency.WEEK, 1, 1, Anchor.ANY, null, weekday, null, null, null, null, null);
+            return new Recurring(
+                    Frequency.WEEK, 1, 1, Anchor.ANY, null, null, weekday, null, null, null, null, null, null);
         }
 
-        static Recurring monthly(int day, Anchor anchor) {
-            return new Recurring(Frequency.MONTH, 1, 1, anchor, null, null, day, null, null, null, null);
+        static Recurring weekly(List<DayOfWeek> weekdays) {
+            return new Recurring(
+                    Frequency.WEEK, 1, 1, Anchor.ANY, null, null, null, weekdays, null, null, null, null, null);
+        }
+
+        /** By a day of each period's last month, or of the month after it. */
+        static Recurring by(Frequency frequency, int day, Anchor anchor) {
+            return new Recurring(frequency, 1, 1, anchor, null, null, null, null, day, null, null, null, null);
         }
 
         /** In each year from the first day of a month to the last day of a month. */
         static Recurring yearly(int fromMonth, int toMonth) {
-            return new Recurring(Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, fromMonth, toMonth, null, null);
+            return new Recurring(
+                    Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, null, null, fromMonth, toMonth, null, null);
         }
 
         /** In each year on a day. */
         static Recurring on(int day, int month) {
-            return new Recurring(Frequency.YEAR, 1, 1, Anchor.ANY, null, null, day, month, month, null, null);
+            return new Recurring(
+                    Frequency.YEAR, 1, 1, Anchor.ANY, null, null, null, null, day, month, month, null, null);
         }
 
         /** In each year from the first day of a month to a day of another. */
         static Recurring before(int day, int fromMonth, int month) {
-            return new Recurring(Frequency.YEAR, 1, 1, Anchor.START, null, null, day, fromMonth, month, null, null);
+            return new Recurring(
+                    Frequency.YEAR, 1, 1, Anchor.START, null, null, null, null, day, fromMonth, month, null, null);
         }
 
         Recurring within(@Nullable LocalDate first, @Nullable LocalDate last) {
+            return bounded(fromMonth, toMonth, first, last);
+        }
+
+        /** Only in these months of each year; in all of them where there are none. */
+        Recurring inMonths(@Nullable Integer first, @Nullable Integer last) {
+            return bounded(first, last, from, until);
+        }
+
+        private Recurring bounded(
+                @Nullable Integer firstMonth,
+                @Nullable Integer lastMonth,
+                @Nullable LocalDate first,
+                @Nullable LocalDate last) {
             return new Recurring(
-                    frequency, times, every, anchor, number, weekday, day, fromMonth, toMonth, first, last);
+                    frequency,
+                    times,
+                    every,
+                    anchor,
+                    number,
+                    numbers,
+                    weekday,
+                    weekdays,
+                    day,
+                    firstMonth,
+                    lastMonth,
+                    first,
+                    last);
         }
     }
 
@@ -171,7 +224,19 @@ public sealed interface Schedule {
     record Continuous(@Nullable LocalDate from, @Nullable LocalDate until) implements Schedule {}
 
     /** Whenever something happens. */
-    record EventTriggered(Trigger event, @Nullable Lag lag) implements Schedule {}
+    record EventTriggered(
+            Trigger event,
+
+            @Nullable Lag lag,
+
+            @Nullable @Schema(description = "Only the results of these kinds of assessment; of any, if absent")
+            List<Assessment> procedures)
+            implements Schedule {
+
+        public EventTriggered {
+            procedures = procedures == null || procedures.isEmpty() ? null : List.copyOf(procedures);
+        }
+    }
 
     /** When somebody asks. */
     @Schema(name = "ScheduleOnDemand", description = "When somebody asks")

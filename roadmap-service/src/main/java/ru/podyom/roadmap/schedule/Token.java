@@ -62,6 +62,12 @@ record Token(
         return new Token(DAY_MONTH, 0, new DayOf(day, month, 0), null);
     }
 
+    String key() {
+        return date != null
+                ? kind + date.day() + "." + date.month() + "." + date.year()
+                : value == 0 ? kind : kind + value;
+    }
+
     boolean is(String other) {
         return kind.equals(other);
     }

@@ -14,12 +14,17 @@ final class Undated {
         return of(values, values.term().yearsOf(month), inYear);
     }
 
-    private static Meaning of(Values values, List<Integer> years, IntFunction<List<Window>> inYear) {
+    private static Meaning of(Values values, List<Integer> all, IntFunction<List<Window>> inYear) {
+        List<Integer> years = having(all, inYear);
         if (years.size() == 1) {
             values.assume(Assumption.YEAR_OF_TERM);
             return Meaning.of(schedule(inYear.apply(years.get(0))));
         }
-        List<Integer> asked = years.isEmpty() ? values.term().years().boxed().toList() : years;
+        List<Integer> asked =
+                years.isEmpty() ? having(values.term().years().boxed().toList(), inYear) : years;
+        if (asked.isEmpty()) {
+            throw new Unreadable(Unread.NO_SUCH_DAY);
+        }
         List<Reading> readings = new ArrayList<>();
         asked.stream()
                 .sorted(Comparator.reverseOrder())
@@ -28,6 +33,22 @@ final class Undated {
             readings.add(Reading.of("everyYear", everyYear(asked, inYear)));
         }
         return Meaning.ask("year", readings);
+    }
+
+    /** Those years that have the day: 29 February is in few. */
+    private static List<Integer> having(List<Integer> years, IntFunction<List<Window>> inYear) {
+        return years.stream().filter(year -> has(year, inYear)).toList();
+    }
+
+    private static boolean has(int year, IntFunction<List<Window>> inYear) {
+        try {
+            return !inYear.apply(year).isEmpty();
+        } catch (Unreadable unreadable) {
+            if (unreadable.reason() != Unread.NO_SUCH_DAY) {
+                throw unreadable;
+            }
+            return false;
+        }
     }
 
     /** Several months: those of the only school or calendar year, or a question. */

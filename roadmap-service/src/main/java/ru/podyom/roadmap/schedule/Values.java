@@ -73,6 +73,10 @@ final class Values {
         return !left.isEmpty() && left.peek().is(kind);
     }
 
+    List<Token> tokens() {
+        return shape.tokens();
+    }
+
     String text() {
         return shape.text();
     }

@@ -9,6 +9,9 @@ final class YearRules {
 
     private static final String DURING = "(during )?";
 
+    /** «по итогам», «по окончании», «после окончания» */
+    static final String AFTER = "((to |after )?(outcome|results)|(to|after) end)";
+
     static final List<Rule> ALL = List.of(
             Rule.schedule(DURING + "(calendaryear )?year", values -> {
                 int year = values.year();
@@ -31,6 +34,23 @@ final class YearRules {
             Rule.of("before end (year - year schoolyear|schoolyear year - year)", values -> {
                 values.year();
                 return endOfSchoolYear(values.year());
+            }),
+            Rule.of(
+                    "end (each )?(schoolyear|year - year schoolyear|schoolyear year - year)",
+                    values -> endOfSchoolYear(values, Anchor.END)),
+            Rule.of(
+                    AFTER + " (each )?(schoolyear|year - year schoolyear|schoolyear year - year)",
+                    values -> endOfSchoolYear(values, Anchor.AFTER)),
+            Rule.of("(before|to) start schoolyear", YearRules::beforeStartOfSchoolYear),
+            Rule.schedule(
+                    "(before|to) start (year - year schoolyear|schoolyear year - year)",
+                    values -> new Schedule.Deadline(Days.last(8, values.year()))),
+            Rule.schedule("(before )?end lessons", values -> {
+                return lessons(values.passes("before") ? Anchor.ANY : Anchor.END);
+            }),
+            Rule.schedule(AFTER + " lessons", values -> {
+                values.assume(Assumption.APPROXIMATE);
+                return lessons(Anchor.AFTER);
             }),
             Rule.of(DURING + "yr", YearRules::planYear),
             Rule.of(DURING + "schoolyear", YearRules::schoolYear),
@@ -121,14 +141,36 @@ final class YearRules {
         return Meaning.ask(
                 "schoolYearEnd",
                 Reading.of("schoolYear", Schedule.Recurring.before(31, 9, 8)),
-                Reading.of("lessons", Schedule.Recurring.before(31, 9, 5)));
+                Reading.of("lessons", lessons(Anchor.ANY)));
     }
 
     private static Meaning endOfSchoolYear(int year) {
         return Meaning.ask(
                 "schoolYearEnd",
                 Reading.of("schoolYear", new Schedule.Deadline(LocalDate.of(year, 8, 31))),
-                Reading.of("lessons", new Schedule.Deadline(LocalDate.of(year, 5, 31))));
+                Reading.of("lessons", lessons(Anchor.ANY).within(Days.first(9, year - 1), Days.last(8, year))));
+    }
+
+    /** In the last days of a school year, or of its lessons; or in the days after these. */
+    static Meaning endOfSchoolYear(Values values, Anchor anchor) {
+        Schedule.Recurring school = Schedule.Recurring.of(Frequency.SCHOOL_YEAR, 1, 1, Anchor.END);
+        Schedule.Recurring lessons = lessons(anchor);
+        if (values.has(Token.YEAR)) {
+            Schedule.Continuous year = Days.schoolYears(values.year(), values.year());
+            school = school.within(year.from(), year.until());
+            lessons = lessons.within(year.from(), year.until());
+        } else if (!values.term().isOneSchoolYear()) {
+            values.assume(Assumption.EACH_YEAR);
+        }
+        return Meaning.ask("schoolYearEnd", Reading.of("schoolYear", school), Reading.of("lessons", lessons));
+    }
+
+    private static Schedule.Recurring lessons(Anchor anchor) {
+        return Schedule.Recurring.of(Frequency.LESSONS, 1, 1, anchor);
+    }
+
+    private static Meaning beforeStartOfSchoolYear(Values values) {
+        return Undated.of(values, 8, year -> List.of(new Window(null, Days.last(8, year))));
     }
 
     private static Meaning beforeEndOfYear(Values values) {

@@ -40,4 +40,8 @@ public class School {
     public String territoryPath() {
         return territoryPath;
     }
+
+    public Reach.Place place() {
+        return new Reach.Place(territoryPath, code);
+    }
 }

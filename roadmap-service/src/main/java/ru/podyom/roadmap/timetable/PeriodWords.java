@@ -1,7 +1,9 @@
 package ru.podyom.roadmap.timetable;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import ru.podyom.roadmap.schedule.Frequency;
@@ -34,6 +36,10 @@ final class PeriodWords {
             case SCHOOL_YEAR -> years(first, last) + " учебный год";
             default -> years(first, last) + " год";
         };
+    }
+
+    static String of(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru"));
     }
 
     private static int quarter(LocalDate day) {

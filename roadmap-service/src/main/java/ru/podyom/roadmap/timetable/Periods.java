@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.podyom.roadmap.schedule.Anchor;
+import ru.podyom.roadmap.schedule.Frequency;
 import ru.podyom.roadmap.schedule.Schedule;
 import ru.podyom.roadmap.schedule.Term;
 import ru.podyom.roadmap.schedule.Window;
@@ -26,6 +28,11 @@ final class Periods {
     private final LocalDate to;
     private int passed;
 
+    /** So many periods of every few as have passed. */
+    private @Nullable Group group;
+
+    private record Group(LocalDate first, LocalDate last, String key, String label) {}
+
     Periods(Expanding into, Term term, Schedule.Recurring recurring, AcademicCalendar calendar) {
         this.into = into;
         this.recurring = recurring;
@@ -35,6 +42,13 @@ final class Periods {
     }
 
     void expand() {
+        periods();
+        if (group != null) {
+            at(group.first(), group.last(), group.key(), group.label());
+        }
+    }
+
+    private void periods() {
         switch (recurring.frequency()) {
             case WEEK -> weeks();
             case MONTH -> months(from.withDayOfMonth(1), 1);
@@ -45,6 +59,8 @@ final class Periods {
             case TERM_QUARTER -> terms(Kind.QUARTERS);
             case TRIMESTER -> terms(Kind.TRIMESTERS);
             case HALF_YEAR -> terms(Kind.HALF_YEARS);
+            case LESSONS -> lessons();
+            case VACATION -> breaks();
         }
     }
 
@@ -77,13 +93,23 @@ final class Periods {
     }
 
     private void civil(LocalDate first, LocalDate last) {
-        if (!last.isBefore(from)) {
+        if (!last.isBefore(from) && isInMonths(first)) {
             each(
                     first,
                     last,
                     PeriodWords.key(recurring.frequency(), first, last),
                     PeriodWords.label(recurring.frequency(), first, last));
         }
+    }
+
+    /** Of what recurs within a year only in some of its months; of other windows the months are their own. */
+    private boolean isInMonths(LocalDate first) {
+        Integer begin = recurring.fromMonth();
+        Integer end = recurring.toMonth();
+        if (recurring.frequency() == Frequency.YEAR || begin == null || end == null) {
+            return true;
+        }
+        return (first.getMonthValue() - begin + 12) % 12 <= (end - begin + 12) % 12;
     }
 
     private void terms(Kind kind) {
@@ -93,19 +119,81 @@ final class Periods {
         }
         for (SchoolTerm one : known) {
             boolean within = !one.lastDay().isBefore(from) && !one.firstDay().isAfter(to);
-            if (within && (recurring.number() == null || recurring.number() == one.number())) {
+            if (within && isAsked(one.number())) {
                 each(one.firstDay(), one.lastDay(), SchoolTerms.key(one), SchoolTerms.label(one));
             }
         }
     }
 
+    private boolean isAsked(int number) {
+        return (recurring.number() == null || recurring.number() == number)
+                && (recurring.numbers() == null || recurring.numbers().contains(number));
+    }
+
+    private void lessons() {
+        int schoolYear = from.getYear() - (from.getMonthValue() < 9 ? 1 : 0);
+        for (int year = schoolYear; isOpen(LocalDate.of(year, 9, 1)); year++) {
+            String key = year + "-" + (year + 1);
+            List<SchoolTerm> terms = SchoolTerms.ofYear(calendar, year);
+            if (terms.isEmpty()) {
+                into.notes.add(Note.CALENDAR_MISSING);
+            }
+            LocalDate first =
+                    terms.isEmpty() ? LocalDate.of(year, 9, 1) : terms.get(0).firstDay();
+            LocalDate last = terms.isEmpty()
+                    ? LocalDate.of(year + 1, 5, 31)
+                    : terms.get(terms.size() - 1).lastDay();
+            if (!last.isBefore(from)) {
+                each(first, last, key + "/lessons", "занятия " + key);
+            }
+        }
+    }
+
+    private void breaks() {
+        for (int year = from.getYear() - 1; isOpen(LocalDate.of(year, 9, 1)); year++) {
+            List<SchoolTerm> terms = SchoolTerms.ofYear(calendar, year);
+            for (int number = 1; number <= 4; number++) {
+                if (isAsked(number)) {
+                    SchoolBreaks.find(terms, year, number)
+                            .ifPresentOrElse(this::take, () -> into.notes.add(Note.CALENDAR_MISSING));
+                }
+            }
+        }
+    }
+
+    private void take(SchoolBreaks.Break one) {
+        if (!one.last().isBefore(from) && !one.first().isAfter(to)) {
+            each(one.first(), one.last(), one.key(), one.label());
+        }
+    }
+
+    /** «1 раз в 2 месяца» is once in two of them, not in the first of two. */
     private void each(LocalDate first, LocalDate last, String key, String label) {
-        if (passed++ % recurring.every() != 0) {
+        if (recurring.every() == 1) {
+            at(first, last, key, label);
             return;
         }
-        if (recurring.weekday() != null) {
+        Group open = group;
+        group = open == null
+                ? new Group(first, last, key, label)
+                : new Group(open.first(), last, open.key(), open.label().split(" – ")[0] + " – " + label);
+        if (++passed % recurring.every() == 0) {
+            at(group.first(), group.last(), group.key(), group.label());
+            group = null;
+        }
+    }
+
+    private void at(LocalDate first, LocalDate last, String key, String label) {
+        if (recurring.anchor() == Anchor.AFTER) {
+            after(last, key, label);
+        } else if (recurring.weekday() != null) {
             LocalDate day = first.with(recurring.weekday());
             parts(day, day, key, label);
+        } else if (recurring.weekdays() != null) {
+            for (DayOfWeek weekday : recurring.weekdays()) {
+                LocalDate day = first.with(weekday);
+                parts(day, day, key + "/" + weekday.getValue(), label + ", " + PeriodWords.of(weekday));
+            }
         } else if (recurring.day() != null) {
             LocalDate day = last.withDayOfMonth(Math.min(recurring.day(), last.lengthOfMonth()));
             parts(recurring.anchor() == Anchor.START ? first : day, day, key, label);
@@ -114,9 +202,22 @@ final class Periods {
             switch (recurring.anchor()) {
                 case START -> parts(first, first.plusDays(near - 1), key, label);
                 case END -> parts(last.minusDays(near - 1), last, key, label);
-                case ANY -> parts(first, last, key, label);
+                default -> parts(first, last, key, label);
             }
         }
+    }
+
+    /** Where a period ends with the programme, what is due after it is due after the programme. */
+    private void after(LocalDate last, String key, String label) {
+        if (last.isBefore(from) || last.isAfter(to)) {
+            return;
+        }
+        LocalDate first = last.plusDays(1);
+        Integer day = recurring.day();
+        LocalDate due = day == null
+                ? last.plusDays(NEAR)
+                : first.withDayOfMonth(Math.max(first.getDayOfMonth(), Math.min(day, first.lengthOfMonth())));
+        into.add(new Window(first, due, label, key));
     }
 
     private void parts(LocalDate first, LocalDate last, String key, String label) {

@@ -36,6 +36,14 @@ final class SchoolTerms {
         return chosen;
     }
 
+    /** All those of the school year that begins in a year. */
+    static List<SchoolTerm> ofYear(AcademicCalendar calendar, int year) {
+        String schoolYear = year + "-" + (year + 1);
+        return calendar.terms(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31)).stream()
+                .filter(term -> term.schoolYear().equals(schoolYear))
+                .toList();
+    }
+
     /** Whether every school year between these days, but for its summer, has terms. */
     static boolean cover(List<SchoolTerm> terms, LocalDate from, LocalDate to) {
         Set<String> known = terms.stream().map(SchoolTerm::schoolYear).collect(Collectors.toSet());

@@ -7,11 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes small Word documents. */
+/** Writes small Word documents; {@code #} begins a text that Word numbers, one more for each level. */
 public final class WordFile {
 
     private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+
+    private static final String NUMBERED =
+            "<w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>";
+    private static final String NUMBERING = """
+            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:abstractNum w:abstractNumId="3">
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
+            <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="russianLower"/><w:lvlText w:val="%3)"/></w:lvl>
+            </w:abstractNum>
+            <w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>""";
 
     private final StringBuilder body = new StringBuilder();
 
@@ -50,9 +61,13 @@ public final class WordFile {
 
     private static String runs(String text) {
         StringBuilder runs = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
+        for (String numbered : text.split("\n", -1)) {
+            String line = numbered.replaceAll("^#+", "");
+            int level = numbered.length() - line.length();
             int middle = line.length() / 2; // Word cuts texts anywhere
-            runs.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+            runs.append("<w:p>")
+                    .append(level == 0 ? "" : NUMBERED.formatted(level - 1))
+                    .append("<w:r><w:t xml:space=\"preserve\">")
                     .append(line, 0, middle)
                     .append("</w:t></w:r><w:r><w:t xml:space=\"preserve\">")
                     .append(line.substring(middle))
@@ -62,15 +77,17 @@ public final class WordFile {
     }
 
     public byte[] bytes() {
-        return zip("word/document.xml", BEGIN + body + "</w:body></w:document>");
+        return zip("word/document.xml", BEGIN + body + "</w:body></w:document>", "word/numbering.xml", NUMBERING);
     }
 
-    /** An archive of one part. */
-    public static byte[] zip(String part, String text) {
+    /** An archive of parts, each a name and its text. */
+    public static byte[] zip(String... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(part));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -129,6 +129,50 @@ class ActivityImportResourceTest {
     }
 
     @Test
+    void aSecondDocumentIsAddedBesideAPlanWhereThatIsAskedFor() {
+        accept(send(PLAN).extract().path("id"), "{}").statusCode(200);
+        String other = send(PLAN.replace("Управление", "Надзор")).extract().path("id");
+
+        accept(other, "{'beside':true}").statusCode(200);
+
+        as(ADMIN)
+                .get("/api/v1/programmes/" + programme + "/activities")
+                .then()
+                .body("activities.title", contains("Управление", "Кадры", "Надзор", "Кадры"));
+    }
+
+    @Test
+    void whatIsTooLongIsToldAndPutRightWithTheAcceptance() {
+        String deadline = "до лучших времён ".repeat(40);
+        String id = send("№\tДействие\tСрок\tОтветственный\n1.\tСовещание\t" + deadline + "\tУО\n2.\tФорум\tмай\tУО\n")
+                .statusCode(201)
+                .body("reading.lints.code", hasItem("textTooLong"))
+                .body("reading.activities.node", contains(1, 2))
+                .extract()
+                .path("id");
+        accept(id, "{}").statusCode(422).body("violations[0].pointer", containsString("deadline"));
+
+        accept(id, "{'corrections':[{'node':3,'leftOut':true}]}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/corrections/0/node"));
+        accept(id, "{'corrections':[{'node':1,'deadline':'март','title':'Сессия'},{'node':2,'leftOut':true}]}")
+                .statusCode(200);
+
+        as(ADMIN)
+                .get("/api/v1/programmes/" + programme + "/activities")
+                .then()
+                .body("activities.title", contains("Сессия"))
+                .body("activities.deadline", contains("март"));
+    }
+
+    @Test
+    void aLinkToAnObjectiveThatTheProgrammeLacksIsTold() {
+        send("№\tДействие\tСрок\tОтветственный\tЗадача\n1.\tСовещание\tмарт\tУО\t4\n")
+                .statusCode(201)
+                .body("reading.lints.code", hasItem("objectiveUnknown"));
+    }
+
+    @Test
     void onlyTheTablesAskedForAreTaken() {
         String id = send(PLAN).extract().path("id");
 

@@ -8,6 +8,7 @@ import static ru.podyom.roadmap.Given.ADMIN;
 import static ru.podyom.roadmap.Given.activity;
 import static ru.podyom.roadmap.Given.as;
 import static ru.podyom.roadmap.Given.asMunicipality;
+import static ru.podyom.roadmap.Given.json;
 import static ru.podyom.roadmap.Given.mark;
 import static ru.podyom.roadmap.Given.unique;
 
@@ -116,6 +117,28 @@ class MarkResourceTest {
         mark(token, id, DONE).statusCode(403);
 
         as(asMunicipality(municipality)).get("/api/v1/activities/" + own).then().body("state", equalTo("done"));
+    }
+
+    @Test
+    void aSchoolDoesNotOverturnWhatItsControllerHasConfirmed() {
+        String school = Given.school(unique("s"), municipality);
+        String own = activity(Given.approve(Given.schoolProgramme(municipality, school)), "'kind':'activity'");
+        String token = Tokens.ofSchool(Given.path(municipality), school);
+        mark(token, own, DONE).statusCode(201);
+        String occurrence = as(ADMIN)
+                .get("/api/v1/activities/" + own + "/occurrences")
+                .then()
+                .extract()
+                .path("[0].id");
+        as(asMunicipality(municipality))
+                .body(json("{'decision':'confirm'}"))
+                .post("/api/v1/occurrences/" + occurrence + "/control")
+                .then()
+                .statusCode(200);
+
+        mark(token, own, "'state':'notDone','reason':'x'")
+                .statusCode(409)
+                .body("type", equalTo("https://podyom.ru/problems/confirmed"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package ru.podyom.roadmap.occurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static ru.podyom.roadmap.Given.ADMIN;
 import static ru.podyom.roadmap.Given.activity;
 import static ru.podyom.roadmap.Given.as;
@@ -12,12 +13,16 @@ import static ru.podyom.roadmap.Given.unique;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.podyom.roadmap.Given;
 import ru.podyom.roadmap.RoadmapTest;
+import ru.podyom.roadmap.schedule.Lag;
 import ru.podyom.runtime.test.Contracts;
 import ru.podyom.runtime.test.KafkaProbe;
 
@@ -104,5 +109,58 @@ class AfterResultsTest {
 
         await(() -> !causes(id).isEmpty());
         assertThat(causes(id)).containsExactly("vpr-ru-6-2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "в 3-дневный срок, DAY, 3",
+        "в 2-недельный срок, WEEK, 2",
+        "в течение месяца, MONTH, 1",
+        "в течение 10 рабочих дней, WORKING_DAY, 10"
+    })
+    void whatResultsOpenIsDueWhenThePlanGrantsTime(String within, Lag.Unit unit, int amount) {
+        String id = activity(
+                programme, "'kind':'activity','deadline':'%s после получения результатов ВПР'".formatted(within));
+
+        results("result.recorded", "vpr-ma-6-2022", "'participants':20");
+
+        await(() -> causes(id).size() == 1);
+        LocalDate opened = LocalDate.parse(of(id).extract().path("[0].opensOn"));
+        of(id).body("dueOn", contains(new Lag(amount, unit).after(opened).toString()));
+    }
+
+    @Test
+    void whatIsOpenedWithoutTimeGrantedIsToBeDoneThoughItHasNoDay() {
+        String id = activity(programme, AFTER);
+        results("result.recorded", "vpr-ma-6-2022", "'participants':20");
+        await(() -> causes(id).size() == 1);
+
+        ValidatableResponse due = as(ADMIN)
+                .queryParam("programme", programme)
+                .get("/api/v1/due-list")
+                .then();
+
+        due.body("items.activity", contains(id))
+                .body("items.status", contains("due"))
+                .body("items.cause", contains("vpr-ma-6-2022"))
+                .body("items[0].actBy", nullValue());
+        assertThat(as(ADMIN)
+                        .queryParam("programme", programme)
+                        .get("/api/v1/calendar.ics")
+                        .asString())
+                .contains("SUMMARY:Дело");
+    }
+
+    @Test
+    void whatNamesItsAssessmentIsOpenedByNoOther() {
+        String ofExams = activity(programme, "'kind':'activity','deadline':'после ГИА'");
+        String ofSurveys = activity(programme, "'kind':'activity','deadline':'по итогам диагностики'");
+        String ofVpr = activity(programme, "'kind':'activity','deadline':'после проведения ВПР'");
+
+        results("result.recorded", "vpr-ma-6-2022", "'participants':20");
+
+        await(() -> causes(ofVpr).size() == 1);
+        assertThat(causes(ofExams)).isEmpty();
+        assertThat(causes(ofSurveys)).isEmpty();
     }
 }

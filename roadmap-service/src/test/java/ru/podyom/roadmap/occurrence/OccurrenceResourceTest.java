@@ -96,6 +96,60 @@ class OccurrenceResourceTest {
     }
 
     @Test
+    void aQuarterThatNoCalendarHasIsSaidInTheActivityUntilThereIsOne() {
+        String id = Given.add(programme, "'kind':'activity','deadline':'В конце каждой четверти'")
+                .statusCode(201)
+                .body("notes", contains("calendarMissing"))
+                .extract()
+                .path("id");
+
+        Given.quarters(municipality, "2021-10-29", 1);
+
+        await(() -> of(id).extract().<List<String>>path("dueOn").size() == 4);
+        as(ADMIN).get("/api/v1/activities/" + id).then().body("notes", hasSize(0));
+    }
+
+    @Test
+    void aDayOutsideTheTermIsSaid() {
+        Given.add(programme, "'kind':'activity','dueOn':'3024-05-01'")
+                .statusCode(201)
+                .body("notes", contains("outsideTerm"));
+    }
+
+    @Test
+    void whatIsDoneStaysDoneWhenItsDayIsCorrected() {
+        String id = activity(programme, "'kind':'activity','deadline':'до 20.10.2021'");
+        String only = of(id).extract().path("[0].id");
+        Given.markOccurrence(ADMIN, only, "'state':'done','doneOn':'2021-10-15'");
+
+        correct(id, "'kind':'activity','deadline':'до 25.10.2021'");
+
+        of(id).body("id", contains(only)).body("dueOn", contains("2021-10-25")).body("status", contains("done"));
+        as(ADMIN).get("/api/v1/activities/" + id).then().body("state", equalTo("done"));
+    }
+
+    @Test
+    void whatNobodyMarkedKeepsItsIdInItsPlaceWhenAllItsDaysAreCorrected() {
+        String id = activity(programme, TWICE);
+        List<String> before = of(id).extract().path("id");
+
+        correct(id, "'kind':'activity','deadline':'до 15.11.2021, до 20.06.2022'");
+
+        of(id).body("id", equalTo(before)).body("dueOn", contains("2021-11-15", "2022-06-20"));
+    }
+
+    @Test
+    void amongOtherTimesAMarkFollowsToTheOnlyOneOfItsMonth() {
+        String id = activity(programme, TWICE);
+        List<String> before = of(id).extract().path("id");
+        Given.markOccurrence(ADMIN, before.get(1), "'state':'notDone'");
+
+        correct(id, "'kind':'activity','deadline':'20.01.2022, 25.02.2022, 20.05.2022'");
+
+        of(id).body("[2].id", equalTo(before.get(1))).body("state", contains("planned", "planned", "notDone"));
+    }
+
+    @Test
     void aSectionAndAnActivityWithPartsHaveNone() {
         String whole = activity(programme, TWICE);
 
@@ -161,6 +215,41 @@ class OccurrenceResourceTest {
         open(id, "'cause':'x','opensOn':'2025-10-12','dueOn':'2025-10-01','school':'s'")
                 .statusCode(422)
                 .body("violations.pointer", contains("/dueOn", "/opensOn", "/school", "/school"));
+    }
+
+    @Test
+    void whatItsOwnScheduleDatesIsNotOpenedByHand() {
+        String id = activity(programme, "'kind':'activity','dueOn':'2021-10-31'");
+
+        open(id, "'cause':'Заявка','opensOn':'2021-10-12'")
+                .statusCode(409)
+                .body("type", equalTo("https://podyom.ru/problems/dated"));
+        Given.mark(ADMIN, id, "'state':'done','doneOn':'2021-10-20'").statusCode(201);
+    }
+
+    @Test
+    void aReportToldOfLateTakesNothingFromALaterOne() {
+        String id = activity(programme, "'kind':'activity','deadline':'постоянно'");
+        String only = of(id).extract().path("[0].id");
+        Given.markOccurrence(ADMIN, only, "'state':'underWay','doneOn':'2021-12-01'");
+        String reportBy = of(id).extract().path("[0].reportBy");
+
+        Given.markOccurrence(ADMIN, only, "'state':'underWay','doneOn':'2021-10-01'")
+                .statusCode(201);
+
+        of(id).body("[0].reportBy", equalTo(reportBy));
+    }
+
+    @Test
+    void aPortalReadsNoHistory() {
+        String id = activity(programme, TWICE);
+        String first = of(id).extract().path("[0].id");
+        String portal = Tokens.of("portal", "ru/kuzbass");
+
+        for (String path : List.of("activities/" + id, "occurrences/" + first, "programmes/" + programme)) {
+            as(portal).get("/api/v1/" + path).then().statusCode(200);
+            as(portal).get("/api/v1/" + path + "/history").then().statusCode(403);
+        }
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.podyom.roadmap.Given.ADMIN;
 import static ru.podyom.roadmap.Given.activity;
 import static ru.podyom.roadmap.Given.as;
+import static ru.podyom.roadmap.Given.json;
 import static ru.podyom.roadmap.Given.unique;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.roadmap.Given;
@@ -86,6 +90,68 @@ class CalendarResourceTest {
         activity(programme, "'kind':'activity','dueOn':'2021-10-31'");
 
         assertThat(uid(text())).isEqualTo(uid(text()));
+    }
+
+    @Test
+    void anEmptyCalendarIsACalendarStill() {
+        String text = text();
+
+        assertThat(text).contains("BEGIN:VTIMEZONE").contains("REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+        assertThat(text).doesNotContain("METHOD:");
+        assertThat(Biweekly.parse(text).first().getEvents()).isEmpty();
+    }
+
+    @Test
+    void anEventSaysThatItHasChangedAndKeepsItsIdentity() {
+        String id = activity(programme, "'kind':'activity','deadline':'до 31.10.2021'");
+        VEvent before = event();
+
+        as(ADMIN)
+                .header("If-Match", "*")
+                .body(json("{'title':'Другое дело','kind':'activity','deadline':'до 15.11.2021'}"))
+                .put("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200);
+
+        VEvent after = event();
+        assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(after.getLastModified().getValue())
+                .isEqualTo(after.getDateTimeStamp().getValue());
+    }
+
+    private VEvent event() {
+        return Biweekly.parse(text()).first().getEvents().get(0);
+    }
+
+    @Test
+    void whoHasItIsNotSentItAgainUntilSomethingChanges() {
+        activity(programme, "'kind':'activity','dueOn':'2021-10-31'");
+        String tag = fetch(null, programme).statusCode(200).extract().header("ETag");
+
+        fetch(tag, programme).statusCode(304);
+
+        activity(programme, "'kind':'activity','dueOn':'2021-11-30'");
+        fetch(tag, programme).statusCode(200);
+    }
+
+    private static ValidatableResponse fetch(@Nullable String tag, String programme) {
+        RequestSpecification asked =
+                as(ADMIN).queryParam("programme", programme).queryParam("today", "2021-11-15");
+        return (tag == null ? asked : asked.header("If-None-Match", tag))
+                .get("/api/v1/calendar.ics")
+                .then();
+    }
+
+    @Test
+    void aProgrammeOrSchoolThatIsNotThereHasNoCalendar() {
+        fetch(null, "no-such-programme").statusCode(404);
+        as(ADMIN)
+                .queryParam("school", "no-such-school")
+                .get("/api/v1/calendar.ics")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -127,6 +127,25 @@ class OverviewResourceTest {
     }
 
     @Test
+    void anAssigneeIsFoundByWordsOfItsName() {
+        due("one", "2021-11-16", ",'roles':{'responsible':{'wording':'МБОУ СОШ № 1, 2 (филиал)'}}");
+        due("other", "2021-12-16", ",'roles':{'responsible':{'wording':'МБОУ СОШ № 12'}}");
+
+        asked().queryParam("assignee", "сош № 1")
+                .get("/api/v1/occurrences")
+                .then()
+                .body("items.number", contains("one"));
+        asked().queryParam("assignee", "СОШ № 12")
+                .get("/api/v1/occurrences")
+                .then()
+                .body("items.number", contains("other"));
+        asked().queryParam("assignee", "ОШ № 12")
+                .get("/api/v1/occurrences")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void whatIsWrongWithAQuestionIsSaid() {
         asked().queryParam("from", "2021-12-01")
                 .queryParam("to", "2021-11-01")

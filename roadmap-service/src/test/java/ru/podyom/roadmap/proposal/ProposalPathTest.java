@@ -79,7 +79,7 @@ class ProposalPathTest {
         await(() -> Given.inside(() -> io.quarkus.arc.Arc.container()
                         .instance(jakarta.persistence.EntityManager.class)
                         .get()
-                        .createNativeQuery("select 1 from inbox where event_id = ?1")
+                        .createNativeQuery("select 1 from inbox where consumer = 'proposals' and event_id = ?1")
                         .setParameter(1, last)
                         .getResultList()
                         .size()
@@ -186,6 +186,22 @@ class ProposalPathTest {
                 .body("parent", equalTo(running))
                 .body("termFrom", equalTo("2021-09-01"))
                 .body("objectives", hasSize(1));
+    }
+
+    @Test
+    void aTemplateOfAnotherMunicipalityIsRefused() {
+        String foreign = Given.programme(Given.municipality(unique("m")));
+        String id = opened();
+
+        as(ADMIN)
+                .body(json("{'decision':'accept','template':'%s'}".formatted(foreign)))
+                .post("/api/v1/proposals/" + id + "/decision")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/template"))
+                .body("violations.code", contains("wrong-territory"));
+
+        assertThat(states()).containsExactly("open");
     }
 
     @Test

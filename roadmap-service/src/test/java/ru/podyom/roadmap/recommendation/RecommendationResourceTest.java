@@ -5,16 +5,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static ru.podyom.roadmap.Given.as;
 import static ru.podyom.roadmap.Given.asMunicipality;
 import static ru.podyom.roadmap.Given.json;
 import static ru.podyom.roadmap.Given.unique;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.podyom.roadmap.Given;
 import ru.podyom.roadmap.RoadmapTest;
+import ru.podyom.roadmap.programme.Today;
 import ru.podyom.runtime.test.Contracts;
 import ru.podyom.runtime.test.KafkaProbe;
 import ru.podyom.runtime.test.Tokens;
@@ -23,6 +26,8 @@ import ru.podyom.runtime.test.Tokens;
 class RecommendationResourceTest {
 
     private static final String ALL = "/api/v1/recommendations";
+
+    private static final LocalDate BY = Today.inMoscow().plusDays(10);
 
     private String municipality;
     private String school;
@@ -38,10 +43,14 @@ class RecommendationResourceTest {
     }
 
     private ValidatableResponse send(String token, String more) {
+        return send(token, BY, more);
+    }
+
+    private ValidatableResponse send(String token, LocalDate by, String more) {
         return as(token)
                 .body(json(
-                        "{'school':'%s','ground':'result','groundCode':'vpr-ru-7-2021','advice':'Разобрать задания','acknowledgeBy':'2021-11-15'%s}"
-                                .formatted(school, more)))
+                        "{'school':'%s','ground':'result','groundCode':'vpr-ru-7-2021','advice':'Разобрать задания','acknowledgeBy':'%s'%s}"
+                                .formatted(school, by, more)))
                 .post(ALL)
                 .then();
     }
@@ -79,13 +88,13 @@ class RecommendationResourceTest {
         sent();
 
         as(authority)
-                .queryParam("today", "2021-11-16")
+                .queryParam("today", BY.plusDays(1).toString())
                 .queryParam("status", "unheard")
                 .get(ALL)
                 .then()
                 .body("items.status", contains("unheard"));
         as(authority)
-                .queryParam("today", "2021-11-15")
+                .queryParam("today", BY.toString())
                 .queryParam("status", "unheard")
                 .get(ALL)
                 .then()
@@ -132,7 +141,17 @@ class RecommendationResourceTest {
 
     @Test
     void aDayToDoItBeforeTheDayToReadItIsAContradiction() {
-        send(authority, ",'dueOn':'2021-11-01'").statusCode(422).body("violations.pointer", contains("/dueOn"));
+        send(authority, ",'dueOn':'%s'".formatted(BY.minusDays(1)))
+                .statusCode(422)
+                .body("violations.pointer", contains("/dueOn"));
+    }
+
+    @Test
+    void nobodyIsAskedToAcknowledgeInThePast() {
+        send(authority, LocalDate.of(2020, 1, 1), "")
+                .statusCode(422)
+                .body("violations.pointer", contains("/acknowledgeBy"))
+                .body("violations.code", contains("in-the-past"));
     }
 
     @Test
@@ -141,11 +160,12 @@ class RecommendationResourceTest {
 
         as(authority)
                 .accept("text/csv")
-                .queryParam("today", "2022-01-01")
+                .queryParam("today", BY.plusDays(1).toString())
                 .get(ALL)
                 .then()
                 .statusCode(200)
-                .body(containsString("unheard"));
+                .body(containsString("unheard"))
+                .body(matchesPattern("(?s).*,\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z,.*"));
     }
 
     @Test

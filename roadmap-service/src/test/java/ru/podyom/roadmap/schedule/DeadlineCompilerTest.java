@@ -60,7 +60,9 @@ class DeadlineCompilerTest {
                     -                                | MISSING
                     …                                | MISSING
                     Отдел образования                | UNREADABLE
-                    осенние каникулы                 | UNREADABLE
+                    в каникулы                       | UNREADABLE
+                    29 февраля 2023                  | NO_SUCH_DAY
+                    по итогам                        | UNREADABLE
                     5 рабочих дней                   | UNREADABLE
                     V квартал 2024                   | UNREADABLE
                     5 четверть                       | UNREADABLE
@@ -94,6 +96,24 @@ class DeadlineCompilerTest {
         Compiled compiled = DeadlineCompiler.compile("до 29.02.2024", TERM);
 
         assertThat(compiled.schedule()).isEqualTo(new Schedule.Deadline(LocalDate.of(2024, 2, 29)));
+    }
+
+    @Test
+    void aWordCarriedOverToTheNextLineIsOneWordAndTwoMonthsStayTwo() {
+        assertThat(meaning("ежегод-\nно")).isEqualTo("1 раз в календарный год");
+        assertThat(meaning("Сентябрь-\n октябрь 2023")).isEqualTo("сентябрь 2023 – октябрь 2023");
+        assertThat(meaning("до 1 янва- \nря 2024")).isEqualTo("до 01.01.2024");
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryWithoutAYearIsRefusedOnlyWhereNoYearHasIt() {
+        assertThat(DeadlineCompiler.compile("29 февраля", Wording.term("2021-2023"))
+                        .unread())
+                .isEqualTo(Unread.NO_SUCH_DAY);
+    }
+
+    private static String meaning(String wording) {
+        return ScheduleWords.russian(DeadlineCompiler.compile(wording, TERM).schedule());
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.podyom.roadmap.schedule.DeadlineCompiler;
+import ru.podyom.roadmap.schedule.Reading;
 import ru.podyom.roadmap.schedule.Term;
 import ru.podyom.roadmap.schedule.Window;
 import ru.podyom.roadmap.timetable.AcademicCalendar.Kind;
@@ -40,6 +42,62 @@ class ExpansionTest {
     @Test
     void theEndOfEachQuarterIsItsLastTwoWeeks() {
         assertThat(windows("Конец каждой четверти", YEAR, QUARTERS)).first().isEqualTo("2021-10-16 2021-10-29");
+    }
+
+    @Test
+    void whatIsDueAfterAQuarterIsDueInTheTwoWeeksAfterIt() {
+        assertThat(windows("по итогам каждой четверти", YEAR, QUARTERS))
+                .containsExactly(
+                        "2021-10-30 2021-11-12",
+                        "2021-12-30 2022-01-12",
+                        "2022-03-26 2022-04-08",
+                        "2022-06-01 2022-06-14");
+    }
+
+    @Test
+    void someQuartersAreOnlyThese() {
+        assertThat(windows("2, 4 четверть", YEAR, QUARTERS))
+                .containsExactly("2021-11-08 2021-12-29", "2022-04-04 2022-05-31");
+    }
+
+    @Test
+    void vacationsLieBetweenTheQuarters() {
+        assertThat(windows("осенние каникулы", YEAR, QUARTERS)).containsExactly("2021-10-30 2021-11-07");
+        assertThat(windows("весенние каникулы", YEAR, QUARTERS)).containsExactly("2022-03-26 2022-04-03");
+        assertThat(windows("летние каникулы", YEAR, QUARTERS)).containsExactly("2022-06-01 2022-08-31");
+    }
+
+    @Test
+    void aCalendarOfTrimestersHasNoVacationOfAutumnAndSaysSo() {
+        AcademicCalendar trimesters = (from, to) -> List.of(new SchoolTerm(
+                Kind.TRIMESTERS, "2021-2022", 1, LocalDate.parse("2021-09-01"), LocalDate.parse("2021-11-30")));
+
+        Expansion expansion = expand("осенние каникулы", YEAR, trimesters);
+
+        assertThat(expansion.windows()).isEmpty();
+        assertThat(expansion.notes()).containsExactly(Note.CALENDAR_MISSING);
+    }
+
+    @Test
+    void lessonsEndWhenTheCalendarSays() {
+        AcademicCalendar early = (from, to) -> List.of(
+                new SchoolTerm(
+                        Kind.HALF_YEARS, "2021-2022", 1, LocalDate.parse("2021-09-01"), LocalDate.parse("2021-12-28")),
+                new SchoolTerm(
+                        Kind.HALF_YEARS, "2021-2022", 2, LocalDate.parse("2022-01-10"), LocalDate.parse("2022-05-25")));
+
+        assertThat(lessons("до конца учебного года", early)).containsExactly("2021-09-01 2022-05-25");
+        assertThat(lessons("в конце учебного года", early)).containsExactly("2022-05-12 2022-05-25");
+        assertThat(lessons("по итогам учебного года", early)).containsExactly("2022-05-26 2022-06-08");
+        assertThat(lessons("до конца учебного года", AcademicCalendar.NONE)).containsExactly("2021-09-01 2022-05-31");
+    }
+
+    private static List<String> lessons(String wording, AcademicCalendar calendar) {
+        Reading lessons = Objects.requireNonNull(
+                        DeadlineCompiler.compile(wording, YEAR).question())
+                .readings()
+                .get(1);
+        return days(Expansion.expand(lessons.schedule(), YEAR, calendar));
     }
 
     @Test
@@ -80,7 +138,15 @@ class ExpansionTest {
                     1 раз в месяц                        | 36 | 2020-01-01 2020-01-31
                     ежемесячно до 5 числа                | 36 | 2020-01-01 2020-01-05
                     2 раза в месяц                       | 72 | 2020-01-01 2020-01-15
-                    1 раз в 2 месяца                     | 18 | 2020-01-01 2020-01-31
+                    1 раз в 2 месяца                     | 18 | 2020-01-01 2020-02-29
+                    1 раз в 2 недели                     | 79 | 2020-01-01 2020-01-12
+                    раз в два года                       |  2 | 2020-01-01 2021-12-31
+                    ежемесячно с сентября по май         | 27 | 2020-01-01 2020-01-31
+                    каждый вторник и четверг             | 313 | 2020-01-02 2020-01-02
+                    до 01.10.2020, далее ежегодно        |  3 | 2020-01-01 2020-10-01
+                    до 15.09.2020, до 15.12.2020         |  2 | null 2020-09-15
+                    ежемесячно до 10 числа следующего месяца | 36 | 2020-02-01 2020-02-10
+                    в конце года                         |  3 | 2020-12-18 2020-12-31
                     ежеквартально                        | 12 | 2020-01-01 2020-03-31
                     ежегодно                             |  3 | 2020-01-01 2020-12-31
                     2 раза в год                         |  6 | 2020-01-01 2020-07-01
@@ -113,7 +179,11 @@ class ExpansionTest {
     }
 
     private static List<String> windows(String wording, Term term, AcademicCalendar calendar) {
-        return expand(wording, term, calendar).windows().stream()
+        return days(expand(wording, term, calendar));
+    }
+
+    private static List<String> days(Expansion expansion) {
+        return expansion.windows().stream()
                 .map(window -> window.opens() + " " + window.due())
                 .toList();
     }
