@@ -1,14 +1,9 @@
 package ru.podyom.indicator.listing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import ru.podyom.indicator.ruleset.Criterion;
 
 /** Reads the lists; row policies leave each caller its own territory. */
 @ApplicationScoped
@@ -31,8 +26,15 @@ class Listing {
     private static final String LISTED = """
             select school.code, school.name, school.territory_path, status.criteria,
                    (select string_agg(distinct claim.programme_code, ',') from claim
-                     where claim.school_code = school.code and claim.school_year = ?2)
+                     where claim.school_code = school.code and claim.school_year = ?2),
+                   status.distance, before.listed
               from school_status as status join school on school.code = status.school_code
+              left join lateral (
+                   select earlier.listed from school_status as earlier
+                    where earlier.school_code = status.school_code and earlier.rule_set = status.rule_set
+                      and earlier.rule_set_version = status.rule_set_version
+                      and earlier.school_year < status.school_year and earlier.tested
+                    order by earlier.school_year desc limit 1) as before on true
              where status.rule_set = ?4 and status.rule_set_version = ?5 and status.school_year = ?2 and status.listed
                and (status.territory_path = ?1 or status.territory_path like ?3) and school.code > ?6
              order by school.code limit ?7""";
@@ -51,11 +53,11 @@ class Listing {
              order by claim.school_code, claim.programme_code limit 1000""";
 
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final Stored stored;
 
-    Listing(EntityManager entities, ObjectMapper json) {
+    Listing(EntityManager entities, Stored stored) {
         this.entities = entities;
-        this.json = json;
+        this.stored = stored;
     }
 
     /** What is asked for: one territory, year and version of a rule set. */
@@ -82,8 +84,10 @@ class Listing {
         return rows(LISTED, parameters).stream()
                 .map(row -> new ListedSchool(
                         new SchoolName((String) row[0], (String) row[1], (String) row[2]),
-                        row[4] == null ? List.of() : List.of(((String) row[4]).split(",")),
-                        criteria(row[3])))
+                        Histories.split(row[4]),
+                        stored.criteria(row[3]),
+                        stored.distance(row[5]),
+                        row[6] == null ? "first" : (boolean) row[6] ? "stayed" : "entered"))
                 .toList();
     }
 
@@ -93,7 +97,7 @@ class Listing {
                         new SchoolName((String) row[0], (String) row[1], (String) row[2]),
                         (String) row[3],
                         (boolean) row[4] ? ((boolean) row[5] ? "listed" : "notListed") : "notTested",
-                        criteria(row[6])))
+                        stored.criteria(row[6])))
                 .toList();
     }
 
@@ -104,17 +108,6 @@ class Listing {
             query.setParameter(i + 1, parameters[i]);
         }
         return query.getResultList();
-    }
-
-    private List<Criterion> criteria(@Nullable Object stored) {
-        if (stored == null) {
-            return List.of();
-        }
-        try {
-            return json.readValue(stored.toString(), new TypeReference<List<Criterion>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored criteria cannot be read", e);
-        }
     }
 
     private static long number(Object value) {

@@ -11,7 +11,7 @@ public record LowPerformingSchools(
         @Schema(examples = "2020-2021") String schoolYear,
         @Schema(examples = "shnor-2021") String ruleSet,
 
-        @Schema(description = "Version of the rule set that the list was computed with")
+        @Schema(description = "Version of the rule set that the list was computed with", examples = "2")
         int ruleSetVersion,
 
         Comparison comparison,

@@ -1,12 +1,8 @@
 package ru.podyom.indicator.ruleset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import ru.podyom.indicator.formula.Formula;
 
 /**
@@ -17,27 +13,64 @@ import ru.podyom.indicator.formula.Formula;
  */
 public final class RuleSet {
 
+    /** The wording of {@code low} that needs no interpreter, which most of the work would be. */
+    static final String PLAIN_LOW = "p.comparison == 'ge' ? r.share >= p.threshold : r.share > p.threshold";
+
+    private static final int LONGEST_LOOK_BACK = 50;
+
     private final String code;
     private final int version;
+    private final String territoryPath;
+    private final boolean inForce;
     private final RuleParameters parameters;
-    private final Formula low;
-    private final List<Compiled> criteria;
-    private final Formula listed;
+    private final Map<String, Object> p;
+    private final Compiled compiled;
 
-    private record Compiled(String code, Formula evidence, Formula fired) {}
+    /** The formulas, which do not change with the parameters. */
+    private record Compiled(Rules rules, Formula low, List<CompiledCriterion> criteria, Formula listed) {}
+
+    /** One criterion's formulas. */
+    record CompiledCriterion(String code, Formula evidence, Formula fired) {}
 
     public RuleSet(String code, int version, RuleParameters parameters, Rules rules) {
+        this(code, version, "", true, parameters, compile(rules));
+    }
+
+    private RuleSet(
+            String code,
+            int version,
+            String territoryPath,
+            boolean inForce,
+            RuleParameters parameters,
+            Compiled compiled) {
         this.code = code;
         this.version = version;
+        this.territoryPath = territoryPath;
+        this.inForce = inForce;
         this.parameters = parameters;
-        this.low = Formula.compile(rules.low(), "r", "p");
-        this.criteria = rules.criteria().stream()
-                .map(rule -> new Compiled(
+        this.p = parameters.forFormulas();
+        this.compiled = compiled;
+    }
+
+    private static Compiled compile(Rules rules) {
+        List<CompiledCriterion> criteria = rules.criteria().stream()
+                .map(rule -> new CompiledCriterion(
                         rule.code(),
                         Formula.compile(rule.evidence(), "low", "p", "yearsAgo"),
                         Formula.compile(rule.fired(), "evidence", "p", "yearsAgo")))
                 .toList();
-        this.listed = Formula.compile(rules.listed(), "fired");
+        return new Compiled(
+                rules, Formula.compile(rules.low(), "r", "p"), criteria, Formula.compile(rules.listed(), "fired"));
+    }
+
+    /** The same rules for the schools of one territory only; not in force, its lists are made but not yet told of. */
+    RuleSet within(String path, boolean isInForce) {
+        return new RuleSet(code, version, path, isInForce, parameters, compiled);
+    }
+
+    /** The same rules under other parameters. */
+    public RuleSet under(RuleParameters others) {
+        return new RuleSet(code, version, territoryPath, inForce, others, compiled);
     }
 
     public String code() {
@@ -48,114 +81,80 @@ public final class RuleSet {
         return version;
     }
 
-    /** The years whose lists a result of this year can change: its own, and those that look back on it. */
-    public boolean looksAt(String asked, String schoolYear) {
-        return yearsAgo(asked, schoolYear) >= 0;
+    public RuleParameters parameters() {
+        return parameters;
     }
 
-    /** Judges one school by all its results, for the list of one school year. */
+    /** Whether its lists are the ones that are told of; one that is only being prepared has lists too. */
+    public boolean inForce() {
+        return inForce;
+    }
+
+    /** Whether schools of this territory are judged by it: those of the authority whose rule set it is. */
+    public boolean covers(String path) {
+        return territoryPath.isEmpty() || (path + "/").startsWith(territoryPath + "/");
+    }
+
+    /** Judges one school by all its results, for the list of one school year; a listed one also hears how far it is. */
     public Verdict judge(List<SchoolResult> results, String schoolYear) {
-        List<SchoolResult> counted =
-                results.stream().filter(result -> counts(result, schoolYear)).toList();
-        boolean tested = counted.stream().anyMatch(result -> result.schoolYear().equals(schoolYear));
-        Map<String, SchoolResult> byProcedure = new HashMap<>();
-        List<Map<String, Object>> lowOnes = new ArrayList<>();
-        for (SchoolResult result : counted) {
-            Map<String, Object> r = forFormulas(result, schoolYear);
-            if (low.test(Map.of("r", r, "p", parameters.forFormulas()))) {
-                byProcedure.put(result.procedure(), result);
-                lowOnes.add(r);
-            }
-        }
-        List<Criterion> judged =
-                criteria.stream().map(one -> judge(one, lowOnes, byProcedure)).toList();
-        List<String> fired =
-                judged.stream().filter(Criterion::fired).map(Criterion::code).toList();
-        // Without a result of the year itself nothing is said: no data is not a good result.
-        return new Verdict(tested, tested && listed.test(Map.of("fired", fired)), judged);
+        Judgement judgement = of(results, schoolYear);
+        Verdict verdict = judgement.verdict();
+        return verdict.listed() ? new Distances(judgement).told(verdict) : verdict;
     }
 
-    private Criterion judge(Compiled one, List<Map<String, Object>> lowOnes, Map<String, SchoolResult> byProcedure) {
-        List<Long> years = IntStream.range(0, parameters.yearsBack())
-                .mapToObj(Long::valueOf)
-                .toList();
-        Map<String, Object> p = parameters.forFormulas();
-        List<?> evidence = one.evidence().list(Map.of("low", lowOnes, "p", p, "yearsAgo", years));
-        boolean fired = one.fired().test(Map.of("evidence", evidence, "p", p, "yearsAgo", years));
-        List<Evidence> told = evidence.stream()
-                .map(r -> (Map<?, ?>) r)
-                .map(r -> tell(Objects.requireNonNull(byProcedure.get((String) r.get("procedure")))))
-                .toList();
-        return new Criterion(one.code(), fired, told);
+    /** The same, and every criterion hears how far it is from turning over, whether it fired or not. */
+    public Verdict explain(List<SchoolResult> results, String schoolYear) {
+        Judgement judgement = of(results, schoolYear);
+        Verdict verdict = judgement.verdict();
+        return verdict.tested() ? new Distances(judgement).told(verdict) : verdict;
     }
 
-    private boolean counts(SchoolResult result, String schoolYear) {
-        Integer participants = result.participants();
-        return parameters.procedures().contains(result.kind())
-                && yearsAgo(schoolYear, result.schoolYear()) >= 0
-                && result.share(parameters.useCounts()) != null
-                && !(parameters.excludeDoubtful() && result.doubt() != null)
-                && (participants == null || participants >= parameters.minParticipants());
+    /** A school's results before these rules, to be looked at under more than one supposition. */
+    public Judgement of(List<SchoolResult> results, String schoolYear) {
+        return new Judgement(this, results, schoolYear);
     }
 
-    /** How many comparable years lie between: 0 for the year itself, -1 when it is skipped, later or too far back. */
-    private int yearsAgo(String asked, String year) {
-        if (parameters.skipYears().contains(year)) {
-            return -1;
-        }
-        int start = Integer.parseInt(asked.substring(0, 4));
-        int ago = 0;
-        for (int candidate = start; ago < parameters.yearsBack(); candidate--) {
-            String text = candidate + "-" + (candidate + 1);
-            if (text.equals(year)) {
-                return ago;
-            }
-            if (candidate < start - 50) {
-                return -1;
-            }
+    /** The years that a list of this year looks at, the year itself first, without those that are skipped. */
+    public List<String> window(String schoolYear) {
+        List<String> years = new ArrayList<>();
+        int start = Integer.parseInt(schoolYear.substring(0, 4));
+        for (int year = start; years.size() < parameters.yearsBack() && year > start - LONGEST_LOOK_BACK; year--) {
+            String text = year + "-" + (year + 1);
             if (!parameters.skipYears().contains(text)) {
-                ago++;
+                years.add(text);
             }
         }
-        return -1;
+        return years;
     }
 
-    private Map<String, Object> forFormulas(SchoolResult result, String asked) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("procedure", result.procedure());
-        values.put("kind", result.kind());
-        values.put("type", result.type());
-        values.put("subject", result.subject());
-        values.put("grade", (long) result.grade());
-        values.put("schoolYear", result.schoolYear());
-        values.put("yearsAgo", (long) yearsAgo(asked, result.schoolYear()));
-        values.put("share", share(result));
-        return values;
+    boolean isLow(Map<String, Object> r, double share) {
+        if (compiled.rules().low().equals(PLAIN_LOW)) {
+            return parameters.comparison().equals("ge")
+                    ? share >= parameters.threshold()
+                    : share > parameters.threshold();
+        }
+        return compiled.low().test(Map.of("r", r, "p", p));
     }
 
-    private double share(SchoolResult result) {
-        return Objects.requireNonNull(result.share(parameters.useCounts()));
+    List<CompiledCriterion> criteria() {
+        return compiled.criteria();
     }
 
-    private Evidence tell(SchoolResult result) {
-        double share = share(result);
-        return new Evidence(
-                result.procedure(),
-                result.type(),
-                result.subject(),
-                result.grade(),
-                result.schoolYear(),
-                share,
-                parameters.threshold(),
-                result.participants(),
-                isAtThreshold(result, share),
-                result.doubt());
+    /** Whether a verdict depends on the threshold only through which results are low. */
+    boolean thresholdOnlyMakesLow() {
+        return compiled.rules().criteria().stream()
+                .noneMatch(rule -> (rule.evidence() + rule.fired()).contains("threshold"));
     }
 
-    private boolean isAtThreshold(SchoolResult result, double share) {
-        @Nullable Double rounding = result.rounding();
-        return !result.isExact(parameters.useCounts())
-                && rounding != null
-                && Math.abs(share - parameters.threshold()) <= rounding / 2;
+    List<?> evidence(CompiledCriterion criterion, List<Map<String, Object>> low, List<Long> years) {
+        return criterion.evidence().list(Map.of("low", low, "p", p, "yearsAgo", years));
+    }
+
+    boolean fired(CompiledCriterion criterion, List<?> evidence, List<Long> years) {
+        return criterion.fired().test(Map.of("evidence", evidence, "p", p, "yearsAgo", years));
+    }
+
+    boolean listed(List<String> fired) {
+        return compiled.listed().test(Map.of("fired", fired));
     }
 }

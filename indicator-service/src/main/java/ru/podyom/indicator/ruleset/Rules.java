@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param listed whether the school is on the list, from {@code fired}, the codes of the criteria that fired
  */
 public record Rules(
-        @Schema(description = "CEL: is result r low under parameters p")
+        @Schema(description = "CEL: is result r low under parameters p", examples = "r.share >= p.threshold")
         String low,
 
         List<CriterionRule> criteria,
 
-        @Schema(description = "CEL over fired, the codes of criteria that fired")
+        @Schema(description = "CEL over fired, the codes of criteria that fired", examples = "fired.exists(c, true)")
         String listed) {
 
     /**
@@ -26,12 +26,18 @@ public record Rules(
      */
     public record CriterionRule(
             @Schema(examples = "C1") String code,
+
+            @Schema(examples = "Низкий результат в нескольких процедурах одного года")
             String nameRu,
+
+            @Schema(examples = "Low results in several procedures of one year")
             String nameEn,
 
-            @Schema(description = "CEL: which of the low results speak for it")
+            @Schema(
+                    description = "CEL: which of the low results speak for it",
+                    examples = "low.filter(r, r.yearsAgo < p.c1Years)")
             String evidence,
 
-            @Schema(description = "CEL: whether the evidence is enough")
+            @Schema(description = "CEL: whether the evidence is enough", examples = "evidence.size() >= p.c1Min")
             String fired) {}
 }

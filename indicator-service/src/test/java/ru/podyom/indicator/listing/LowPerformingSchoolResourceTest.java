@@ -125,6 +125,7 @@ class LowPerformingSchoolResourceTest {
         as(ADMIN)
                 .queryParam("territory", municipality)
                 .queryParam("schoolYear", "2020-2021")
+                .queryParam("indicator", "listed-schools-share")
                 .get("/api/v1/indicator-values")
                 .then()
                 .body("items[0].numerator", equalTo(2f))

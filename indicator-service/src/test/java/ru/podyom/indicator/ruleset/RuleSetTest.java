@@ -2,83 +2,17 @@ package ru.podyom.indicator.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rule set that ships, judged on the demonstration data: Приложение 1 of programme 001. */
 class RuleSetTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String YEAR = "2020-2021";
 
-    private static RuleSet shipped(Map<String, Object> otherParameters) {
-        try {
-            // The stored rule set itself, not a copy: what is tested is what ships.
-            String sql = Files.readString(
-                    Path.of("src/main/resources/db/migration/V2__rule_set_2021_and_first_indicators.sql"));
-            Matcher json = Pattern.compile("'(\\{.*?\\})'(?=,\\s|\\);)", Pattern.DOTALL)
-                    .matcher(sql);
-            assertThat(json.find()).isTrue();
-            @SuppressWarnings("unchecked")
-            Map<String, Object> parameters = JSON.readValue(json.group(1), Map.class);
-            parameters.putAll(otherParameters);
-            assertThat(json.find()).isTrue();
-            Rules rules = JSON.readValue(json.group(1).replace("''", "'"), Rules.class);
-            return new RuleSet("shnor-2021", 1, JSON.convertValue(parameters, RuleParameters.class), rules);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, List<SchoolResult>> annex() {
-        try {
-            Map<String, List<SchoolResult>> schools = new TreeMap<>();
-            List<String> lines = Files.readAllLines(Path.of("../deploy/demo/results-001.csv"));
-            List<String> header = Arrays.asList(lines.get(0).split(","));
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split(",", -1);
-                SchoolResult result = result(
-                        cells[header.indexOf("procedure")],
-                        cells[header.indexOf("share2")],
-                        cells[header.indexOf("doubt")]);
-                schools.computeIfAbsent(cells[header.indexOf("school")], absent -> new ArrayList<>())
-                        .add(result);
-            }
-            return schools;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** {@code vpr-ma-5-2019} is the school year 2018-2019. */
-    private static SchoolResult result(String procedure, String share, String doubt) {
-        String[] parts = procedure.toUpperCase(java.util.Locale.ROOT).split("-");
-        int year = Integer.parseInt(parts[3]);
-        return new SchoolResult(
-                procedure,
-                parts[0],
-                parts[1],
-                Integer.parseInt(parts[2]),
-                (year - 1) + "-" + year,
-                null,
-                null,
-                share.isEmpty() ? null : Double.valueOf(share),
-                1.0,
-                doubt.isEmpty() ? null : doubt);
-    }
-
     private static List<String> listed(RuleSet rules) {
-        return annex().entrySet().stream()
+        return Shipped.annex().entrySet().stream()
                 .filter(school -> rules.judge(school.getValue(), YEAR).listed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -100,7 +34,7 @@ class RuleSetTest {
     }
 
     private static Verdict judged(Map<String, Object> parameters, SchoolResult... results) {
-        return shipped(parameters).judge(List.of(results), YEAR);
+        return Shipped.rules(parameters).judge(List.of(results), YEAR);
     }
 
     private static boolean fired(Verdict verdict, String code) {
@@ -109,23 +43,25 @@ class RuleSetTest {
 
     @Test
     void theLiteralRuleListsThreeOfTheSeven() {
-        assertThat(listed(shipped(Map.of())))
+        assertThat(listed(Shipped.rules(Map.of())))
                 .containsExactly("lk-arinichevskaya", "lk-demyanovskaya", "lk-podgornovskaya");
     }
 
     @Test
     void lookingForTheFirstCriterionInBothYearsListsFive() {
-        assertThat(listed(shipped(Map.of("c1Years", 2)))).hasSize(5).contains("lk-panfilovskaya", "lk-mirnovskaya");
+        assertThat(listed(Shipped.rules(Map.of("c1Years", 2))))
+                .hasSize(5)
+                .contains("lk-panfilovskaya", "lk-mirnovskaya");
     }
 
     @Test
     void oneLowProcedureInEitherYearListsAllSeven() {
-        assertThat(listed(shipped(Map.of("c1Years", 2, "c1Min", 1)))).hasSize(7);
+        assertThat(listed(Shipped.rules(Map.of("c1Years", 2, "c1Min", 1)))).hasSize(7);
     }
 
     @Test
     void theEvidenceNamesProcedureShareAndThreshold() {
-        Verdict verdict = shipped(Map.of()).judge(annex().get("lk-arinichevskaya"), YEAR);
+        Verdict verdict = Shipped.rules(Map.of()).judge(Shipped.annex().get("lk-arinichevskaya"), YEAR);
 
         Criterion c1 = verdict.criteria().get(0);
         assertThat(c1.fired()).isTrue();
@@ -137,7 +73,7 @@ class RuleSetTest {
 
     @Test
     void aRoundedShareAtTheThresholdSaysSo() {
-        Verdict verdict = shipped(Map.of()).judge(annex().get("lk-arinichevskaya"), YEAR);
+        Verdict verdict = Shipped.rules(Map.of()).judge(Shipped.annex().get("lk-arinichevskaya"), YEAR);
 
         assertThat(verdict.criteria().get(1).evidence())
                 .filteredOn(one -> one.procedure().equals("vpr-ma-5-2019"))
