@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theServiceKeepsItsShape() {
-        ArchitectureRules.check("ru.podyom.indicator", "formula");
+        ArchitectureRules.check("ru.podyom.indicator", "formula", "objectivity");
     }
 }

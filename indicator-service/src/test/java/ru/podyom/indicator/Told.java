@@ -51,6 +51,29 @@ public final class Told {
         return code;
     }
 
+    public static String closedSchool(String municipality, String day) {
+        String code = "s-" + UUID.randomUUID().toString().substring(0, 8);
+        send(
+                "assessment-service",
+                "school",
+                "school.changed",
+                code,
+                "{'code':'%s','name':'Закрытая','municipality':'%s','territoryPath':'%s','closedOn':'%s','version':1}"
+                        .formatted(code, municipality, path(municipality), day));
+        return code;
+    }
+
+    /** The school's next version: it has closed. */
+    public static void closed(String municipality, String school, String closedOn) {
+        send(
+                "assessment-service",
+                "school",
+                "school.closed",
+                school,
+                "{'code':'%s','name':'Школа','municipality':'%s','territoryPath':'%s','closedOn':'%s','version':1}"
+                        .formatted(school, municipality, path(municipality), closedOn));
+    }
+
     /** A result of a school in {@code VPR-MA-8} like procedures, written {@code type-subject-grade}. */
     public static void result(
             String municipality, String school, String kind, String year, int version, String figures) {

@@ -3,7 +3,9 @@ package ru.podyom.indicator.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,34 +23,43 @@ class Contributions {
         this.entities = entities;
     }
 
-    /** The contributions of some subjects as they are now; all others stay as they were. */
-    void renew(List<Contribution> now) {
-        if (now.isEmpty()) {
-            return;
+    /** All contributions of these subjects as they are now: what is not among them any more is taken back. Says how many changed. */
+    int renew(Collection<String> subjects, List<Contribution> now) {
+        if (subjects.isEmpty()) {
+            return 0;
         }
-        Map<String, Stored> before = stored(now);
+        Map<String, Contribution> before = stored(subjects);
         Map<TotalKey, Delta> deltas = new TreeMap<>();
+        List<Contribution> changed = new ArrayList<>();
         for (Contribution one : now) {
-            Stored old = before.get(one.key());
-            if (old != null) {
-                add(
-                        deltas,
-                        one,
-                        old.holder(),
-                        old.numerator().negate(),
-                        old.denominator().negate(),
-                        -1);
+            Contribution old = before.remove(one.key());
+            if (!one.equals(old)) {
+                changed.add(one);
+                if (old != null) {
+                    add(deltas, old, -1);
+                }
+                add(deltas, one, 1);
             }
-            BigDecimal numerator = Contribution.exact(one.numerator());
-            BigDecimal denominator = Contribution.exact(one.denominator());
-            add(deltas, one, one.holder(), numerator, denominator, 1);
         }
-        store(now);
+        before.values().forEach(gone -> add(deltas, gone, -1));
+        delete(before.values());
+        store(changed);
         // In the order of the keys, so that two consumers cannot wait for each other.
         addToTotals(deltas);
+        return changed.size() + before.size();
     }
 
-    private record Stored(String holder, BigDecimal numerator, BigDecimal denominator) {}
+    /** Names what differs from these, and writes nothing. */
+    void compare(Collection<String> subjects, List<Contribution> expected, List<String> differences) {
+        Map<String, Contribution> stored = stored(subjects);
+        for (Contribution one : expected) {
+            Contribution found = stored.remove(one.key());
+            if (!one.equals(found)) {
+                differences.add(one + " is stored as " + found);
+            }
+        }
+        stored.values().forEach(one -> differences.add(one + " is stored and follows from nothing"));
+    }
 
     private record TotalKey(String holder, String indicator, int version, String period)
             implements Comparable<TotalKey> {
@@ -78,38 +89,53 @@ class Contributions {
         }
     }
 
-    private static void add(
-            Map<TotalKey, Delta> deltas,
-            Contribution one,
-            String holder,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            int contributors) {
-        for (String each : Contribution.holdersOf(holder)) {
+    private static void add(Map<TotalKey, Delta> deltas, Contribution one, int sign) {
+        BigDecimal factor = BigDecimal.valueOf(sign);
+        for (String each : Contribution.holdersOf(one.holder())) {
             String path = each.startsWith("territory:") ? each.substring("territory:".length()) : one.territoryPath();
             TotalKey key = new TotalKey(each, one.indicator(), one.version(), one.period());
             Delta delta = deltas.computeIfAbsent(key, absent -> new Delta(path));
-            delta.numerator = delta.numerator.add(numerator);
-            delta.denominator = delta.denominator.add(denominator);
-            delta.contributors += contributors;
+            delta.numerator =
+                    delta.numerator.add(Contribution.exact(one.numerator()).multiply(factor));
+            delta.denominator =
+                    delta.denominator.add(Contribution.exact(one.denominator()).multiply(factor));
+            delta.contributors += sign;
         }
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Stored> stored(List<Contribution> now) {
+    private Map<String, Contribution> stored(Collection<String> subjects) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select indicator_code, indicator_version, subject, period, holder, numerator, denominator
+                        select indicator_code, indicator_version, subject, period, holder, territory_path,
+                               numerator, denominator
                           from contribution where subject = any(?1) order by 1, 2, 3, 4""", Object[].class)
-                .setParameter(
-                        1, now.stream().map(Contribution::subject).distinct().toArray(String[]::new))
+                .setParameter(1, subjects.toArray(String[]::new))
                 .getResultList();
-        Map<String, Stored> found = new HashMap<>();
+        Map<String, Contribution> found = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            found.put(
-                    row[0] + "\n" + row[1] + "\n" + row[2] + "\n" + row[3],
-                    new Stored((String) row[4], (BigDecimal) row[5], (BigDecimal) row[6]));
+            Contribution one = new Contribution(
+                    (String) row[0],
+                    (int) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (String) row[5],
+                    ((Number) row[6]).doubleValue(),
+                    ((Number) row[7]).doubleValue());
+            found.put(one.key(), one);
         }
         return found;
+    }
+
+    private void delete(Collection<Contribution> gone) {
+        Batch.run(
+                entities,
+                """
+                delete from contribution
+                 where indicator_code = ? and indicator_version = ? and subject = ? and period = ?""",
+                gone.stream()
+                        .map(one -> new Object[] {one.indicator(), one.version(), one.subject(), one.period()})
+                        .toList());
     }
 
     private void store(List<Contribution> now) {

@@ -1,12 +1,17 @@
 package ru.podyom.indicator.fact;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what has been heard, a batch at a time; an older version never takes the place of a newer one. */
 @ApplicationScoped
@@ -18,11 +23,22 @@ public class Facts {
             where territory.version < excluded.version""";
 
     private static final String SCHOOL = """
-            insert into school (code, name, municipality, territory_path, version) values (?, ?, ?, ?, ?)
+            insert into school (code, name, municipality, territory_path, kind, locality, pupils, closed_on, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update
             set name = excluded.name, municipality = excluded.municipality,
-                territory_path = excluded.territory_path, version = excluded.version
+                territory_path = excluded.territory_path, kind = excluded.kind, locality = excluded.locality,
+                pupils = excluded.pupils, closed_on = excluded.closed_on, version = excluded.version
             where school.version < excluded.version""";
+
+    private static final String PROCEDURE = """
+            insert into procedure_fact (code, type, subject, grade, school_year, season, held_on, max_score, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (code) do update
+            set type = excluded.type, subject = excluded.subject, grade = excluded.grade,
+                school_year = excluded.school_year, season = excluded.season, held_on = excluded.held_on,
+                max_score = excluded.max_score, version = excluded.version
+            where procedure_fact.version < excluded.version""";
 
     /** A school that is heard of only through its result: the school's own event completes it. */
     private static final String SCHOOL_OF_RESULT = """
@@ -32,14 +48,15 @@ public class Facts {
     private static final String RESULT = """
             insert into result_fact (school_code, procedure_code, result_id, version, type, subject, grade, school_year,
                                      participants, below_minimum, share, rounding, missing, doubt, import_id,
-                                     territory_path)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     territory_path, figures, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
             on conflict (school_code, procedure_code) do update
             set result_id = excluded.result_id, version = excluded.version, type = excluded.type,
                 subject = excluded.subject, grade = excluded.grade, school_year = excluded.school_year,
                 participants = excluded.participants, below_minimum = excluded.below_minimum, share = excluded.share,
                 rounding = excluded.rounding, missing = excluded.missing, doubt = excluded.doubt,
-                import_id = excluded.import_id, territory_path = excluded.territory_path
+                import_id = excluded.import_id, territory_path = excluded.territory_path, figures = excluded.figures,
+                recorded_at = excluded.recorded_at
             where result_fact.version < excluded.version""";
 
     private static final String PROGRAMME = """
@@ -55,9 +72,13 @@ public class Facts {
             where activity_fact.version < excluded.version""";
 
     private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Event<Heard> heard;
 
-    Facts(EntityManager entities) {
+    Facts(EntityManager entities, ObjectMapper json, Event<Heard> heard) {
         this.entities = entities;
+        this.json = json;
+        this.heard = heard;
     }
 
     public void territories(Collection<News.Territory> news) {
@@ -72,7 +93,36 @@ public class Facts {
                 SCHOOL,
                 news,
                 (statement, one) -> bind(
-                        statement, one.code(), one.name(), one.municipality(), one.territoryPath(), one.version()));
+                        statement,
+                        one.code(),
+                        one.name(),
+                        one.municipality(),
+                        one.territoryPath(),
+                        one.kind(),
+                        one.locality(),
+                        one.pupils(),
+                        one.closedOn(),
+                        one.version()));
+        tell(new Heard(List.of(), news.stream().map(News.School::code).toList(), List.of()));
+    }
+
+    public void procedures(Collection<News.Procedure> news) {
+        batch(
+                PROCEDURE,
+                news,
+                (statement, one) -> bind(
+                        statement,
+                        one.code(),
+                        one.type(),
+                        one.subject(),
+                        one.grade(),
+                        one.schoolYear(),
+                        one.season(),
+                        one.heldOn(),
+                        one.maxScore(),
+                        one.version()));
+        tell(new Heard(
+                List.of(), List.of(), news.stream().map(News.Procedure::code).toList()));
     }
 
     public void results(Collection<News.Result> news) {
@@ -81,7 +131,17 @@ public class Facts {
                 news,
                 (statement, one) ->
                         bind(statement, one.school(), one.school(), one.territoryPath(), one.territoryPath()));
-        batch(RESULT, news, Facts::bindResult);
+        batch(RESULT, news, this::bindResult);
+        tell(new Heard(news, List.of(), List.of()));
+    }
+
+    private void tell(Heard batch) {
+        boolean isEmpty = batch.results().isEmpty()
+                && batch.schools().isEmpty()
+                && batch.procedures().isEmpty();
+        if (!isEmpty) {
+            heard.fire(batch);
+        }
     }
 
     public void programmes(Collection<News.Programme> news) {
@@ -127,7 +187,7 @@ public class Facts {
                         one.version()));
     }
 
-    private static void bindResult(PreparedStatement statement, News.Result one) throws SQLException {
+    private void bindResult(PreparedStatement statement, News.Result one) throws SQLException {
         News.Figures figures = one.figures();
         bind(
                 statement,
@@ -148,7 +208,17 @@ public class Facts {
                 figures.missing(),
                 figures.doubt(),
                 one.importId(),
-                one.territoryPath());
+                one.territoryPath(),
+                written(figures),
+                one.recordedAt() == null ? null : one.recordedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private String written(News.Figures figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private interface Binder<T> {
@@ -170,8 +240,7 @@ public class Facts {
         });
     }
 
-    private static void bind(PreparedStatement statement, @org.jspecify.annotations.Nullable Object... values)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -57,6 +57,8 @@ public class EventIntake {
                 newest(byAggregate, "territory", News.Territory.class, News.Territory::code, News.Territory::version));
         var schoolNews = newest(byAggregate, "school", News.School.class, News.School::code, News.School::version);
         facts.schools(schoolNews);
+        facts.procedures(
+                newest(byAggregate, "procedure", News.Procedure.class, News.Procedure::code, News.Procedure::version));
         var results = newest(
                 byAggregate,
                 "result",

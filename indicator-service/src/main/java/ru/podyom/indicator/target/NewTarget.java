@@ -32,5 +32,7 @@ public record NewTarget(
         @NotNull @Schema(description = "What is aimed at", examples = "100")
         BigDecimal aspiration,
 
-        @NotBlank @Size(max = 1000) @Schema(description = "Document that promises it")
+        @NotBlank
+        @Size(max = 1000)
+        @Schema(description = "Document that promises it", examples = "программа 004, таблица 2")
         String source) {}

@@ -13,10 +13,10 @@ public record TargetView(
         String holder,
 
         @Schema(examples = "2020-2021") String period,
-        BigDecimal minimum,
-        BigDecimal aspiration,
-        String source,
-        int version) {
+        @Schema(examples = "20") BigDecimal minimum,
+        @Schema(examples = "30") BigDecimal aspiration,
+        @Schema(examples = "программа 004") String source,
+        @Schema(examples = "3") int version) {
 
     static TargetView of(Target target) {
         return new TargetView(

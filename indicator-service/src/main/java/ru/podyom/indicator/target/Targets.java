@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.indicator.evaluation.Indicators;
+import ru.podyom.indicator.definition.Indicators;
 import ru.podyom.indicator.territory.Holder;
 import ru.podyom.indicator.territory.Holders;
 import ru.podyom.runtime.api.Versions;
@@ -31,6 +31,11 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     public Optional<Target> of(String indicator, String holder, String period) {
         return find("indicator = ?1 and holder = ?2 and period = ?3", indicator, holder, period)
                 .firstResultOptional();
+    }
+
+    /** All that was promised for a holder in a period. */
+    public List<Target> ofHolder(String holder, String period) {
+        return list("holder = ?1 and period = ?2", holder, period);
     }
 
     Target get(UUID id) {

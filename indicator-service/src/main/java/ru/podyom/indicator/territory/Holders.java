@@ -30,6 +30,17 @@ public class Holders {
         throw Problems.invalid("territory", "required", "name a territory or a programme, not both");
     }
 
+    /** A school that the caller sees, or 404. */
+    public Holder school(String code) {
+        List<?> paths = entities.createNativeQuery("select territory_path from school where code = ?1", String.class)
+                .setParameter(1, code)
+                .getResultList();
+        if (paths.isEmpty()) {
+            throw Problems.notFound("school", code);
+        }
+        return new Holder("school:" + code, (String) paths.get(0));
+    }
+
     private Holder programme(String code) {
         List<?> paths = entities.createNativeQuery("select territory_path from programme where code = ?1", String.class)
                 .setParameter(1, code)

@@ -7,9 +7,13 @@ import ru.podyom.indicator.target.Target;
 /** What was promised. */
 @Schema(name = "TargetRange")
 public record TargetRange(
-        @Schema(description = "The worst acceptable value") BigDecimal minimum,
-        @Schema(description = "What is aimed at") BigDecimal aspiration,
-        String source) {
+        @Schema(description = "The worst acceptable value", examples = "20")
+        BigDecimal minimum,
+
+        @Schema(description = "What is aimed at", examples = "30")
+        BigDecimal aspiration,
+
+        @Schema(examples = "программа 004") String source) {
 
     static TargetRange of(Target target) {
         return new TargetRange(plain(target.minimum()), plain(target.aspiration()), target.source());

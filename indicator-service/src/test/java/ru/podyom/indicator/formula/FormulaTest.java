@@ -22,7 +22,7 @@ class FormulaTest {
     void aSyntaxErrorSaysWhere() {
         assertThatThrownBy(() -> Formula.compile("1 +", "school"))
                 .isInstanceOf(FormulaException.class)
-                .hasMessageContaining("1:4");
+                .hasMessageContaining("line 1, column 4");
     }
 
     @Test
