@@ -26,8 +26,9 @@ final class TestKafka {
     private static String start() {
         try {
             Path data = Files.createTempDirectory("podyom-kafka");
-            int port = freePort();
-            int controllerPort = freePort();
+            int[] ports = freePorts();
+            int port = ports[0];
+            int controllerPort = ports[1];
             format(data);
             var server = new KafkaRaftServer(KafkaConfig.fromProps(settings(data, port, controllerPort)), Time.SYSTEM);
             server.startup();
@@ -67,9 +68,11 @@ final class TestKafka {
         return settings;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    // Both are held at once: a port that was let go may be given again.
+    private static int[] freePorts() {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
+            return new int[] {one.getLocalPort(), other.getLocalPort()};
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
