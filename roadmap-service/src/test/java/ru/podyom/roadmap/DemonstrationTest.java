@@ -59,6 +59,24 @@ class DemonstrationTest {
                 .body("leaves", equalTo(15 + 8));
     }
 
+    @Test
+    void thePlanOf004HasFourLevelsAndItsYears() throws IOException {
+        Given.municipality("zhigalovo");
+        as(ADMIN).body(file("programme-004")).post("/api/v1/programmes").then().statusCode(201);
+
+        as(ADMIN)
+                .body(file("activities-004"))
+                .post("/api/v1/programmes/zhigalovo-2020/activity-trees")
+                .then()
+                .statusCode(201)
+                .body("leaves", equalTo(65 + 11))
+                .body("activities.number", contains("1.", "2.", "3.", "4.", "6."))
+                .body("activities[0].children[0].children[0].children.size()", equalTo(7))
+                .body(
+                        "activities[4].children[1].children[1].years.'2021'",
+                        equalTo("Информационно-библиотечные центры"));
+    }
+
     private static String file(String name) throws IOException {
         return Files.readString(Path.of("../deploy/demo/" + name + ".json"));
     }

@@ -148,7 +148,8 @@ class WholePathIT {
         await().atMost(PATIENCE)
                 .until(() -> admin.get(job).body().path("state").asText().equals("done"));
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode value = admin.get("/api/v1/indicator-values?territory=kezhma&schoolYear=2021-2022&indicator=listed-schools-share")
+            JsonNode value = admin.get(
+                            "/api/v1/indicator-values?territory=kezhma&schoolYear=2021-2022&indicator=listed-schools-share")
                     .body()
                     .at("/items/0");
             assertThat(value.path("denominator").asInt()).isEqualTo(schools);

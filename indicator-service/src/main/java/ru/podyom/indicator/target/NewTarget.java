@@ -21,8 +21,8 @@ public record NewTarget(
 
         @NotNull
         @Pattern(
-                regexp = "[0-9]{4}-[0-9]{4}|term",
-                message = "a school year as 2020-2021, or term for a programme's whole term")
+                regexp = "[0-9]{4}(-[0-9]{4}(-(H[12]|Q[1-4]))?)?|term",
+                message = "2021, 2020-2021, 2020-2021-H1, 2020-2021-Q3, or term for a programme's whole term")
         @Schema(examples = "2020-2021")
         String period,
 
