@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.indicator.fact.News;
+import ru.podyom.indicator.ruleset.Counted;
 
 /**
  * Pupils by mark: as counted, or recovered from rounded shares where only one number of pupils fits each of them and
@@ -16,7 +17,6 @@ import ru.podyom.indicator.fact.News;
 record Pupils(boolean counted, double mark2, double mark3, double mark4, double mark5, boolean belowKnown) {
 
     private static final Pupils NONE = new Pupils(false, 0, 0, 0, 0, false);
-    private static final double WHOLE_PERCENT = 1;
 
     static Pupils of(News.Figures figures) {
         Integer participants = figures.participants();
@@ -47,29 +47,26 @@ record Pupils(boolean counted, double mark2, double mark3, double mark4, double 
         if (shares == null) {
             return NONE;
         }
-        double rounding =
-                figures.rounding() == null ? WHOLE_PERCENT : figures.rounding().doubleValue();
-        Double[] pupils = Stream.of(shares.mark2(), shares.mark3(), shares.mark4(), shares.mark5())
-                .map(share -> onlyOne(share, rounding, participants))
-                .toArray(Double[]::new);
-        Double below = pupils[0];
+        Integer[] pupils = Stream.of(shares.mark2(), shares.mark3(), shares.mark4(), shares.mark5())
+                .map(share -> onlyOne(share, figures.rounding(), participants))
+                .toArray(Integer[]::new);
+        Integer below = pupils[0];
         if (below == null) {
             return NONE;
         }
         if (Stream.of(pupils).anyMatch(Objects::isNull)
-                || Stream.of(pupils).mapToDouble(Double::doubleValue).sum() != participants) {
+                || Stream.of(pupils).mapToInt(Integer::intValue).sum() != participants) {
             return new Pupils(false, below, 0, 0, 0, true);
         }
         return new Pupils(true, below, pupils[1], pupils[2], pupils[3], true);
     }
 
     /** The only number of pupils that is rounded to this share; null if none or several are. */
-    private static @Nullable Double onlyOne(@Nullable BigDecimal share, double rounding, int participants) {
-        if (share == null) {
-            return null;
-        }
-        double least = Math.ceil((share.doubleValue() - rounding / 2) * participants / 100 - 1e-9);
-        double most = Math.floor((share.doubleValue() + rounding / 2) * participants / 100 + 1e-9);
-        return Math.max(0, least) == Math.min(participants, most) ? Double.valueOf(Math.max(0, least)) : null;
+    private static @Nullable Integer onlyOne(
+            @Nullable BigDecimal share, @Nullable BigDecimal rounding, int participants) {
+        return share == null
+                ? null
+                : Counted.recovered(participants, share.doubleValue(), rounding == null ? null : rounding.doubleValue())
+                        .below();
     }
 }

@@ -13,8 +13,8 @@ public record Counted(
         boolean recovered,
         @Nullable Gap missing) {
 
-    // Shares are kept to a thousandth; a step of none means they are as exact as that.
-    private static final double FINEST = 0.01;
+    // As the contract of results says of a share that comes without its step.
+    private static final double WHOLE_PERCENT = 1;
     private static final double SLACK = 1e-9;
 
     static Counted missing(Gap why) {
@@ -22,7 +22,7 @@ public record Counted(
     }
 
     /** Numbers that give the share are those within half a step of it. */
-    static Counted recovered(int participants, double share, @Nullable Double rounding) {
+    public static Counted recovered(int participants, double share, @Nullable Double rounding) {
         double half = step(rounding) / 2;
         int least = (int) Math.max(0, Math.ceil((share - half) * participants / 100 - SLACK));
         int most = (int) Math.min(participants, Math.floor((share + half) * participants / 100 + SLACK));
@@ -33,6 +33,6 @@ public record Counted(
     }
 
     static double step(@Nullable Double rounding) {
-        return rounding == null || rounding <= 0 ? FINEST : rounding;
+        return rounding == null || rounding <= 0 ? WHOLE_PERCENT : rounding;
     }
 }

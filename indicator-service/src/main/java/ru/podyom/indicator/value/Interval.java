@@ -13,7 +13,7 @@ public record Interval(
 
     private static final double Z = 1.959964;
 
-    static Interval wilson(double successes, double trials) {
+    public static Interval wilson(double successes, double trials) {
         double share = successes / trials;
         double z2 = Z * Z;
         double centre = (share + z2 / (2 * trials)) / (1 + z2 / trials);
